@@ -1,0 +1,64 @@
+import type { Database } from "./database.ts";
+
+/** A row of the log. Instants are ISO 8601 in UTC. */
+export interface ChangeRow {
+  sequence: number;
+  recordedAt: string;
+  knownAt: string;
+  isImported: boolean;
+  actor: string;
+  entity: string;
+  entityId: string;
+  operation: "insert" | "update" | "delete";
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+
+interface RawChange {
+  sequence: bigint;
+  recordedAt: Date;
+  knownAt: Date;
+  isImported: boolean;
+  actor: string;
+  entity: string;
+  entityId: string;
+  operation: ChangeRow["operation"];
+  before: ChangeRow["before"];
+  after: ChangeRow["after"];
+}
+
+const toRow = (raw: RawChange): ChangeRow => ({
+  ...raw,
+  sequence: Number(raw.sequence),
+  recordedAt: raw.recordedAt.toISOString(),
+  knownAt: raw.knownAt.toISOString(),
+});
+
+/** Pages go backwards: `beforeSequence` is the last sequence already seen. */
+export interface ChangePage {
+  beforeSequence?: number | undefined;
+  limit: number;
+}
+
+/**
+ * The log of a project and of everything that hangs on it, deleted things included, newest first.
+ * Remarks hang on milestones, which may be gone; their project is found through the log.
+ */
+export const readProjectChanges = async (
+  database: Database,
+  { projectId, beforeSequence, limit }: ChangePage & { projectId: string },
+): Promise<ChangeRow[]> => {
+  const rows = await database.prisma.$queryRaw<RawChange[]>`
+    SELECT sequence, "recordedAt", "knownAt", "isImported", actor, entity, "entityId", operation::text, before, after
+    FROM "Change"
+    WHERE sequence < ${beforeSequence ?? Number.MAX_SAFE_INTEGER}
+      AND ((entity = 'Project' AND "entityId" = ${projectId})
+        OR (entity IN ('Milestone', 'FundingLine', 'Risk', 'ProgressReport', 'ProjectIndicator')
+            AND coalesce(after, before) ->> 'projectId' = ${projectId})
+        OR (entity = 'MilestoneComment' AND coalesce(after, before) ->> 'milestoneId' IN (
+              SELECT "entityId" FROM "Change"
+              WHERE entity = 'Milestone' AND coalesce(after, before) ->> 'projectId' = ${projectId})))
+    ORDER BY sequence DESC
+    LIMIT ${limit}`;
+  return rows.map(toRow);
+};

@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { lockDataFolder } from "./data-folder-lock.ts";
+import { PrismaClient } from "./generated/client.ts";
+import { migrate, type MigrationAssets, sourceAssets } from "./migrations.ts";
+import { StartError } from "./start-error.ts";
+
+/** An open database. Closing it lets go of the data folder. */
+export interface Database {
+  prisma: PrismaClient;
+  engine: "pglite" | "postgres";
+  close(): Promise<void>;
+}
+
+/** A PostgreSQL server by its address, or the embedded PGlite in a folder. */
+export type DatabaseTarget = { url: string } | { dataFolder: string };
+
+interface OpenOptions {
+  /** Defaults to the repository's own folders. */
+  assets?: MigrationAssets;
+  /** Called for each statement that Prisma sends; for tests that count them. */
+  onQuery?: () => void;
+}
+
+const createClient = (adapter: SqlMigrationAwareDriverAdapterFactory, onQuery?: () => void): PrismaClient => {
+  if (!onQuery) return new PrismaClient({ adapter });
+  const client = new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
+  client.$on("query", onQuery);
+  // The option only adds the event; the client's model interface is the same.
+  return client as unknown as PrismaClient;
+};
+
+/** Serves a PGlite that the caller made, for tests and scripts that clone a prepared one. It must be migrated. */
+export const databaseOnPglite = (pglite: PGlite, onQuery?: () => void): Database => {
+  const prisma = createClient(new PrismaPGlite(pglite), onQuery);
+  return {
+    prisma,
+    engine: "pglite",
+    close: async () => {
+      await prisma.$disconnect();
+      await pglite.close();
+    },
+  };
+};
+
+const openPglite = async (folder: string, { assets = sourceAssets(), onQuery }: OpenOptions): Promise<Database> => {
+  const release = await lockDataFolder(folder);
+  try {
+    const pglite = await PGlite.create(join(folder, "pglite"));
+    try {
+      await migrate(new PrismaPGlite(pglite), assets);
+    } catch (error) {
+      await pglite.close();
+      throw error;
+    }
+    const database = databaseOnPglite(pglite, onQuery);
+    return {
+      ...database,
+      close: async () => {
+        await database.close();
+        await release();
+      },
+    };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+};
+
+const openPostgres = async (url: string, { assets = sourceAssets(), onQuery }: OpenOptions): Promise<Database> => {
+  // Migrations of servers that start together are taken in turn: each holds this lock while it looks and applies.
+  const gate = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 1 }) });
+  try {
+    await gate.$queryRaw`SELECT pg_advisory_lock(4137, 1)::text`;
+  } catch {
+    await gate.$disconnect();
+    throw new StartError(
+      "The PostgreSQL server named by DATABASE_URL does not answer. Check that it runs and that the address, user and password are right.",
+    );
+  }
+  try {
+    await migrate(new PrismaPg({ connectionString: url, max: 1 }), assets);
+  } finally {
+    await gate.$disconnect();
+  }
+  const prisma = createClient(new PrismaPg({ connectionString: url, max: 10 }), onQuery);
+  return { prisma, engine: "postgres", close: () => prisma.$disconnect() };
+};
+
+/**
+ * Opens the database and brings it to this code's schema.
+ *
+ * @throws StartError with one line that says what to do: folder held or not writable, database newer than the code,
+ * server not answering
+ */
+export const openDatabase = (target: DatabaseTarget, options: OpenOptions = {}): Promise<Database> =>
+  "url" in target ? openPostgres(target.url, options) : openPglite(target.dataFolder, options);

@@ -1,0 +1,14 @@
+export { type AccountRow, countAccounts, createAccount, findAccount, listTrainingAccounts, type NewAccount } from "./account.repo.ts";
+export { type AppliedMutation, findAppliedMutation, recordAppliedMutation } from "./applied-mutation.repo.ts";
+export { type ChangePage, type ChangeRow, readProjectChanges } from "./change.repo.ts";
+export { type Database, databaseOnPglite, type DatabaseTarget, openDatabase } from "./database.ts";
+export { toCalendarDate, toDatabaseDate } from "./database-date.ts";
+export { isUniqueViolation } from "./database-error.ts";
+export { findInstallation, type Installation, recordInstallation } from "./installation.repo.ts";
+export { migrate, type MigrationAssets, sourceAssets } from "./migrations.ts";
+export { type PortfolioDates, readPortfolio, readPortfolioIn, readRevision } from "./portfolio.repo.ts";
+export { recordNames } from "./record-names.ts";
+export { deleteRecord, insertRecords, updateRecord } from "./record-writer.ts";
+export { StartError } from "./start-error.ts";
+export { tomskDate, tomskInstant } from "./tomsk-time.ts";
+export { type Author, type Transaction, write } from "./write.ts";
