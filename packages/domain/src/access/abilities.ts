@@ -1,0 +1,4 @@
+/** What the asking actor may do with the record at hand, for the client to offer and no more. */
+export interface ChangeAbilities {
+  canUpdate: boolean;
+}

@@ -1,0 +1,32 @@
+import type { Origin } from "../portfolio/origin.ts";
+
+export type AuthorityKind =
+  | "administration"
+  | "department"
+  | "committee"
+  | "subordinate"
+  | "municipality"
+  | "council"
+  | "unit";
+
+export interface AuthorityRecord {
+  id: string;
+  name: string;
+  kind: AuthorityKind;
+  parentId: string | null;
+  formerName: string | null;
+  /** False for bodies that can only be recommended (local government). */
+  isInstructed: boolean;
+  origin: Origin;
+  sourceSlide: number | null;
+  version: number;
+}
+
+export interface PositionRecord {
+  id: string;
+  title: string;
+  authorityId: string | null;
+  origin: Origin;
+  sourceSlide: number | null;
+  version: number;
+}

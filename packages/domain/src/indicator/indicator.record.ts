@@ -1,0 +1,70 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { Origin } from "../portfolio/origin.ts";
+
+export type IndicatorDirection = "higher_is_better" | "lower_is_better";
+export type LinkConfidence = "stated" | "assumed" | "confirmed";
+export type ValueKind = "published" | "computed" | "derived" | "estimate";
+export type ValueRole = "baseline" | "actual";
+
+export interface IndicatorRecord {
+  id: string;
+  industryId: string | null;
+  number: number | null;
+  name: string;
+  unit: string;
+  direction: IndicatorDirection;
+  origin: Origin;
+  sourceDocument: string | null;
+  sourceSlide: number | null;
+  sourceNote: string | null;
+  version: number;
+}
+
+export interface IndicatorTargetRecord {
+  id: string;
+  indicatorId: string;
+  year: number | null;
+  value: number;
+  origin: Origin;
+  sourceDocument: string | null;
+  sourceSlide: number | null;
+  version: number;
+}
+
+export interface IndicatorValueRecord {
+  id: string;
+  indicatorId: string;
+  role: ValueRole;
+  kind: ValueKind;
+  value: number;
+  year: number | null;
+  date: CalendarDate | null;
+  dateBasis: string | null;
+  origin: Origin;
+  sourceDocument: string | null;
+  sourceSlide: number | null;
+  version: number;
+}
+
+export interface IndicatorPartRecord {
+  id: string;
+  indicatorId: string;
+  number: number;
+  label: string;
+  numerator: number;
+  denominator: number;
+  origin: Origin;
+  sourceSlide: number | null;
+  version: number;
+}
+
+export interface ProjectIndicatorRecord {
+  id: string;
+  projectId: string;
+  indicatorId: string;
+  confidence: LinkConfidence;
+  note: string | null;
+  origin: Origin;
+  sourceSlide: number | null;
+  version: number;
+}

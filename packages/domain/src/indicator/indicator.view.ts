@@ -1,0 +1,54 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { Origin, Provenance } from "../portfolio/origin.ts";
+import type { Reference } from "../project/project.view.ts";
+import type { IndicatorDirection, LinkConfidence, ValueKind, ValueRole } from "./indicator.record.ts";
+
+export interface IndicatorValueView {
+  id: string;
+  role: ValueRole;
+  kind: ValueKind;
+  value: number;
+  year: number | null;
+  date: CalendarDate | null;
+  dateBasis: string | null;
+  provenance: Provenance;
+  origin: Origin;
+}
+
+/** `printed`: given for this indicator; `general`: the methodology's general target. */
+export interface IndicatorTargetView {
+  value: number;
+  year: number | null;
+  basis: "printed" | "general";
+  slide: number | null;
+}
+
+/** An indicator with what it is measured by. */
+export interface IndicatorView {
+  id: string;
+  number: number | null;
+  name: string;
+  unit: string;
+  direction: IndicatorDirection;
+  industry: Reference | null;
+  baseline: IndicatorValueView | null;
+  current: IndicatorValueView | null;
+  target: IndicatorTargetView | null;
+  /** min(fact ÷ target, 1) × 100, unrounded; null when either is not entered. */
+  achievement: number | null;
+  /** Null for an indicator outside the methodology. */
+  membership: { isCounted: boolean; reason: string | null } | null;
+  /** Groups it is made of, and the mean of their ratios in percent, unrounded. */
+  parts: { label: string; numerator: number; denominator: number; ratio: number }[];
+  computedFromParts: number | null;
+  projects: { id: string; name: string; confidence: LinkConfidence }[];
+  /** All values, oldest first; those without a date last. */
+  values: IndicatorValueView[];
+  provenance: Provenance;
+  origin: Origin;
+}
+
+export interface IndicatorList {
+  today: CalendarDate;
+  indicators: IndicatorView[];
+}

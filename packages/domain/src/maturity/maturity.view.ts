@@ -1,0 +1,55 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+
+/** A printed figure with its place. */
+export interface PublishedFigure {
+  value: number;
+  year: number;
+  date: CalendarDate | null;
+  document: string | null;
+  slide: number | null;
+}
+
+/** A member indicator of an industry's index, and what it gave. */
+export interface MaturityMember {
+  indicatorId: string;
+  number: number | null;
+  name: string;
+  isCounted: boolean;
+  /** Why it is not counted. */
+  reason: string | null;
+  /** min(fact ÷ target, 1) × 100, unrounded; null when the fact or the target is not entered. */
+  value: number | null;
+}
+
+/** Digital maturity of an industry in percent. Published, computed and derived stand beside each other. */
+export interface IndustryMaturity {
+  industryId: string;
+  name: string;
+  /** Unweighted mean over the counted members, unrounded; null unless every one of them has a value. */
+  computed: number | null;
+  published: PublishedFigure | null;
+  /** What it would have to be for the published overall figure to hold; only where no figure is published. */
+  derived: number | null;
+  /** computed − published, percentage points. */
+  difference: number | null;
+  /** Counted members that have a value. */
+  counted: number;
+  /** Counted members in all. */
+  total: number;
+  asOf: CalendarDate | null;
+  members: MaturityMember[];
+}
+
+/** Digital maturity of the region. */
+export interface OverallMaturity {
+  baseline: PublishedFigure | null;
+  published: PublishedFigure | null;
+  target: PublishedFigure | null;
+  /** Unweighted mean of the industries that have a computed figure. */
+  computed: number | null;
+  /** Industries with a computed figure, of how many in the index. */
+  counted: number;
+  total: number;
+  asOf: CalendarDate | null;
+  industries: IndustryMaturity[];
+}

@@ -1,0 +1,33 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { Origin } from "../portfolio/origin.ts";
+
+export interface MilestoneRecord {
+  id: string;
+  projectId: string;
+  number: number;
+  title: string;
+  description: string | null;
+  baselineDate: CalendarDate | null;
+  forecastDate: CalendarDate | null;
+  actualDate: CalendarDate | null;
+  /** Relative share in the project's progress; greater than 0. */
+  weight: number;
+  isCritical: boolean;
+  requiresEvidence: boolean;
+  evidence: string | null;
+  cancelledDate: CalendarDate | null;
+  cancelReason: string | null;
+  updatedOn: CalendarDate | null;
+  origin: Origin;
+  version: number;
+}
+
+export interface MilestoneCommentRecord {
+  id: string;
+  milestoneId: string;
+  text: string;
+  author: string;
+  writtenOn: CalendarDate;
+  origin: Origin;
+  version: number;
+}

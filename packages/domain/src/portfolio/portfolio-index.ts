@@ -1,0 +1,73 @@
+import type { PositionRecord } from "../authority/authority.record.ts";
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { FundingLineRecord } from "../funding/funding.record.ts";
+import { curatorsOn } from "../industry/curation.ts";
+import { compareIndustries } from "../industry/industry-order.ts";
+import type { IndustryRecord } from "../industry/industry.record.ts";
+import type { MilestoneCommentRecord, MilestoneRecord } from "../milestone/milestone.record.ts";
+import type { ProjectRecord } from "../project/project.record.ts";
+import type { Reference } from "../project/project.view.ts";
+import { defaultThresholds, type Thresholds } from "../project/thresholds.ts";
+import type { ProgressReportRecord } from "../report/report.record.ts";
+import type { RiskRecord } from "../risk/risk.record.ts";
+import { byId, groupedBy } from "./grouping.ts";
+import type { Portfolio } from "./portfolio.ts";
+
+/** A portfolio with what the rules look up in it. Built once for a snapshot; nothing in it is ever changed. */
+export interface PortfolioIndex {
+  portfolio: Portfolio;
+  today: CalendarDate;
+  thresholds: Thresholds;
+  /** In the order of the strategy. */
+  industries: readonly IndustryRecord[];
+  industryById: ReadonlyMap<string, IndustryRecord>;
+  positionById: ReadonlyMap<string, PositionRecord>;
+  projectById: ReadonlyMap<string, ProjectRecord>;
+  milestonesByProject: ReadonlyMap<string, readonly MilestoneRecord[]>;
+  commentsByMilestone: ReadonlyMap<string, readonly MilestoneCommentRecord[]>;
+  fundingLinesByProject: ReadonlyMap<string, readonly FundingLineRecord[]>;
+  risksByProject: ReadonlyMap<string, readonly RiskRecord[]>;
+  reportsByProject: ReadonlyMap<string, readonly ProgressReportRecord[]>;
+  /** The post that curates an industry today, by industry id; an unassigned industry is not in it. */
+  curatorByIndustry: ReadonlyMap<string, string>;
+}
+
+/** Indexes a portfolio for the rules, in linear time. */
+export const indexPortfolio = (
+  portfolio: Portfolio,
+  thresholds: Thresholds = defaultThresholds,
+): PortfolioIndex => ({
+  portfolio,
+  today: portfolio.today,
+  thresholds,
+  industries: portfolio.Industry.toSorted(compareIndustries),
+  industryById: byId(portfolio.Industry),
+  positionById: byId(portfolio.Position),
+  projectById: byId(portfolio.Project),
+  milestonesByProject: groupedBy(portfolio.Milestone, ({ projectId }) => projectId),
+  commentsByMilestone: groupedBy(portfolio.MilestoneComment, ({ milestoneId }) => milestoneId),
+  fundingLinesByProject: groupedBy(portfolio.FundingLine, ({ projectId }) => projectId),
+  risksByProject: groupedBy(portfolio.Risk, ({ projectId }) => projectId),
+  reportsByProject: groupedBy(portfolio.ProgressReport, ({ projectId }) => projectId),
+  curatorByIndustry: curatorsOn(portfolio.Curation, portfolio.today),
+});
+
+/** A post by its id with its title; null for null, and for a post that is not recorded. */
+export const positionReference = (index: PortfolioIndex, positionId: string | null): Reference | null => {
+  const position = positionId === null ? undefined : index.positionById.get(positionId);
+  return position ? { id: position.id, name: position.title } : null;
+};
+
+/** An industry by its id with its name. An industry that is not recorded is known by its id. */
+export const industryReference = (index: PortfolioIndex, industryId: string): Reference => ({
+  id: industryId,
+  name: index.industryById.get(industryId)?.name ?? industryId,
+});
+
+/** The post that curates the industry today; null when it is unassigned. */
+export const curatorOf = (index: PortfolioIndex, industryId: string): Reference | null =>
+  positionReference(index, index.curatorByIndustry.get(industryId) ?? null);
+
+/** The industries that a post curates today, in the order of the strategy; with null, those that nobody curates. */
+export const industriesCuratedBy = (index: PortfolioIndex, positionId: string | null): IndustryRecord[] =>
+  index.industries.filter((industry) => (index.curatorByIndustry.get(industry.id) ?? null) === positionId);

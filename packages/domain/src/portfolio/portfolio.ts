@@ -1,0 +1,62 @@
+import type { AuthorityRecord, PositionRecord } from "../authority/authority.record.ts";
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type {
+  AgendaItemRecord,
+  CouncilRecord,
+  DecisionRecord,
+  DeclinedSuggestionRecord,
+  MeetingRecord,
+} from "../council/council.record.ts";
+import type { FundingLineRecord } from "../funding/funding.record.ts";
+import type {
+  IndicatorPartRecord,
+  IndicatorRecord,
+  IndicatorTargetRecord,
+  IndicatorValueRecord,
+  ProjectIndicatorRecord,
+} from "../indicator/indicator.record.ts";
+import type { CurationRecord, IndustryRecord } from "../industry/industry.record.ts";
+import type { MethodologyMemberRecord, MethodologyRecord, PublishedMaturityRecord } from "../maturity/maturity.record.ts";
+import type { MilestoneCommentRecord, MilestoneRecord } from "../milestone/milestone.record.ts";
+import type { ProjectRecord } from "../project/project.record.ts";
+import type { ProgressReportRecord } from "../report/report.record.ts";
+import type { RiskRecord } from "../risk/risk.record.ts";
+import type { GoalRecord, PlanItemRecord, StrategyRecord } from "../strategy/strategy.record.ts";
+
+/** The tracked records, by the name they carry in the database, in the change log and in code. */
+export interface RecordTypes {
+  Strategy: StrategyRecord;
+  Goal: GoalRecord;
+  PlanItem: PlanItemRecord;
+  Industry: IndustryRecord;
+  Curation: CurationRecord;
+  Authority: AuthorityRecord;
+  Position: PositionRecord;
+  Project: ProjectRecord;
+  Milestone: MilestoneRecord;
+  MilestoneComment: MilestoneCommentRecord;
+  Indicator: IndicatorRecord;
+  IndicatorTarget: IndicatorTargetRecord;
+  IndicatorValue: IndicatorValueRecord;
+  IndicatorPart: IndicatorPartRecord;
+  ProjectIndicator: ProjectIndicatorRecord;
+  Methodology: MethodologyRecord;
+  MethodologyMember: MethodologyMemberRecord;
+  PublishedMaturity: PublishedMaturityRecord;
+  FundingLine: FundingLineRecord;
+  Risk: RiskRecord;
+  ProgressReport: ProgressReportRecord;
+  Council: CouncilRecord;
+  Meeting: MeetingRecord;
+  AgendaItem: AgendaItemRecord;
+  Decision: DecisionRecord;
+  DeclinedSuggestion: DeclinedSuggestionRecord;
+}
+
+export type RecordName = keyof RecordTypes;
+
+/**
+ * Everything the rules look at, as known on one day: live, or rebuilt from the change log.
+ * Arrays are in no particular order; `today` is the day at which the rules run.
+ */
+export type Portfolio = { today: CalendarDate } & { [Name in RecordName]: RecordTypes[Name][] };

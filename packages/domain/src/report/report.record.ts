@@ -1,0 +1,20 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { Origin } from "../portfolio/origin.ts";
+
+export type Rating = "on_track" | "at_risk" | "off_track";
+export type ReportState = "submitted" | "accepted" | "returned";
+
+export interface ProgressReportRecord {
+  id: string;
+  projectId: string;
+  /** First day of the reported month. */
+  periodStart: CalendarDate;
+  ownRating: Rating;
+  ratingReason: string | null;
+  summary: string;
+  decisionNeeded: string | null;
+  state: ReportState;
+  submittedOn: CalendarDate;
+  origin: Origin;
+  version: number;
+}
