@@ -1,0 +1,38 @@
+// Bundles the server into dist/, with what it loads at run time beside it: the embedded database, the schema engine,
+// the migrations and the built client. dist/ then starts without looking anything up.
+import { cp, mkdir, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const dist = new URL("../dist/", import.meta.url);
+const { resolve } = createRequire(new URL("../../../packages/db/package.json", import.meta.url));
+const folderOf = (module: string): URL => new URL(".", pathToFileURL(resolve(module)));
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist);
+await build({
+  entryPoints: [fileURLToPath(new URL("../src/main.ts", import.meta.url))],
+  outdir: fileURLToPath(dist),
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  sourcemap: true,
+  legalComments: "none",
+  logLevel: "warning",
+  external: ["pg-native"],
+  banner: {
+    js: 'import { createRequire as kedrCreateRequire } from "node:module"; const require = kedrCreateRequire(import.meta.url);',
+  },
+});
+
+const pglite = folderOf("@electric-sql/pglite");
+const engine = folderOf("@prisma/schema-engine-wasm/schema_engine_bg");
+await Promise.all([
+  ...["pglite.wasm", "pglite.data", "initdb.wasm"].map((file) => cp(new URL(file, pglite), new URL(file, dist))),
+  cp(new URL("schema_engine_bg.wasm", engine), new URL("schema_engine_bg.wasm", dist)),
+  cp(new URL("../../../prisma/migrations/", import.meta.url), new URL("migrations/", dist), { recursive: true }),
+  cp(new URL("../../web/dist/", import.meta.url), new URL("client/", dist), { recursive: true }),
+]);

@@ -1,0 +1,65 @@
+import { languageOf } from "@kedr/api";
+import { AppError } from "@kedr/services";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { requestId } from "hono/request-id";
+import { authRoutes } from "./auth/auth.routes.ts";
+import { clientRoutes } from "./client.routes.ts";
+import type { ServerDeps } from "./deps.ts";
+import { downloadRoutes } from "./downloads.routes.ts";
+import { errorBody, statusOf } from "./error-body.ts";
+import { createMetrics, healthRoutes } from "./health.routes.ts";
+import { openDataRoutes } from "./open-data/open-data.routes.ts";
+import { refuseForeignWrites } from "./same-origin.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { trpcRoutes } from "./trpc.routes.ts";
+
+const maxBodyBytes = 1024 * 1024;
+const areas = ["trpc", "auth", "open-data", "downloads", "assets", "healthz", "readyz", "metrics"];
+
+/** The first part of the path where it is one of ours; all views of the client are one area. */
+const areaOf = (path: string): string => {
+  const first = path.split("/")[1] ?? "";
+  return areas.includes(first) ? first : "client";
+};
+
+/** The whole HTTP interface on one port: API, sign-in, open data, documents and the client. */
+export const createApp = (deps: ServerDeps): Hono => {
+  const metrics = createMetrics();
+  const app = new Hono();
+  app.use(requestId({ generator: () => deps.newId(), headerName: "" }));
+  app.use(async (context, next) => {
+    const startedAt = performance.now();
+    await next();
+    const area = areaOf(context.req.path);
+    metrics.requests.inc({ method: context.req.method, area, status: context.res.status });
+    metrics.seconds.observe({ area }, (performance.now() - startedAt) / 1000);
+  });
+  app.use(securityHeaders(deps.isSecure));
+  app.use(compress());
+  app.use(refuseForeignWrites);
+  app.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: (context) =>
+        context.json(errorBody("too_large", { language: languageOf(context.req.header("accept-language")) }), 413),
+    }),
+  );
+  app.route("/", healthRoutes(deps, metrics));
+  app.route("/auth", authRoutes(deps));
+  app.route("/trpc", trpcRoutes(deps));
+  app.route("/open-data/v1", openDataRoutes(deps));
+  app.route("/downloads", downloadRoutes(deps));
+  app.route("/", clientRoutes(deps.clientFolder));
+  app.onError((error, context) => {
+    const language = languageOf(context.req.header("accept-language"));
+    const id = context.get("requestId");
+    if (error instanceof AppError) {
+      return context.json(errorBody(error, { language, requestId: id }), statusOf(error.code));
+    }
+    deps.log({ level: "error", requestId: id, path: context.req.path, error: String(error), stack: error.stack });
+    return context.json(errorBody("internal", { language, requestId: id }), 500);
+  });
+  return app;
+};

@@ -1,0 +1,19 @@
+import type { Database } from "@kedr/db";
+import type { PortfolioReader } from "@kedr/services";
+import type { Auth } from "./auth/auth.ts";
+import type { Clock } from "./clock.ts";
+
+/** What the composition root hands to every route. */
+export interface ServerDeps {
+  database: Database;
+  portfolios: PortfolioReader;
+  auth: Auth;
+  clock: Clock;
+  newId: () => string;
+  /** Folder of the built client. */
+  clientFolder: string;
+  /** Whether browsers reach the server by https. */
+  isSecure: boolean;
+  /** One line of structured log a call. */
+  log: (entry: Record<string, unknown>) => void;
+}
