@@ -1,5 +1,5 @@
-// Bundles the server into dist/, with what it loads at run time beside it: the embedded database, the schema engine,
-// the migrations and the built client. dist/ then starts without looking anything up.
+// Bundles the server into dist/, with what it loads at run time beside it: the embedded database, the
+// migrations and the built client. dist/ then starts without looking anything up.
 import { cp, mkdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -29,10 +29,8 @@ await build({
 });
 
 const pglite = folderOf("@electric-sql/pglite");
-const engine = folderOf("@prisma/schema-engine-wasm/schema_engine_bg");
 await Promise.all([
   ...["pglite.wasm", "pglite.data", "initdb.wasm"].map((file) => cp(new URL(file, pglite), new URL(file, dist))),
-  cp(new URL("schema_engine_bg.wasm", engine), new URL("schema_engine_bg.wasm", dist)),
   cp(new URL("../../../prisma/migrations/", import.meta.url), new URL("migrations/", dist), { recursive: true }),
   cp(new URL("../../web/dist/", import.meta.url), new URL("client/", dist), { recursive: true }),
 ]);

@@ -36,10 +36,7 @@ const listen = async ({ host, port }: Env) => {
 
 const openIn = (env: Env): Promise<Database> =>
   openDatabase(env.databaseUrl === null ? { dataFolder: env.dataFolder } : { url: env.databaseUrl }, {
-    assets: {
-      migrations: new URL("./migrations/", import.meta.url),
-      engine: new URL("./schema_engine_bg.wasm", import.meta.url),
-    },
+    assets: { migrations: new URL("./migrations/", import.meta.url) },
   });
 
 const compose = async (env: Env, { database, address }: { database: Database; address: string }) => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { lockDataFolder } from "./data-folder-lock.ts";
 import { PrismaClient } from "./generated/client.ts";
@@ -51,7 +52,7 @@ const openPglite = async (folder: string, { assets = sourceAssets(), onQuery }: 
   try {
     const pglite = await PGlite.create(join(folder, "pglite"));
     try {
-      await migrate(new PrismaPGlite(pglite), assets);
+      await migrate(pglite, assets);
     } catch (error) {
       await pglite.close();
       throw error;
@@ -70,23 +71,31 @@ const openPglite = async (folder: string, { assets = sourceAssets(), onQuery }: 
   }
 };
 
-const openPostgres = async (url: string, { assets = sourceAssets(), onQuery }: OpenOptions): Promise<Database> => {
-  // Migrations of servers that start together are taken in turn: each holds this lock while it looks and applies.
-  const gate = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 1 }) });
+/** Servers that start together take turns: each holds the lock while it looks and applies. */
+const migrateServer = async (url: string, assets: MigrationAssets): Promise<void> => {
+  const client = new pg.Client({ connectionString: url });
+  // A connection lost between two statements would otherwise end the process; the next statement reports it.
+  client.on("error", () => undefined);
   try {
-    await gate.$queryRaw`SELECT pg_advisory_lock(4137, 1)::text`;
+    await client.connect();
   } catch {
-    await gate.$disconnect();
     throw new StartError(
       "The PostgreSQL server named by DATABASE_URL does not answer. Check that it runs and that the address, user and password are right.",
     );
   }
   try {
-    await migrate(new PrismaPg({ connectionString: url, max: 1 }), assets);
+    await client.query("SELECT pg_advisory_lock(4137, 1)");
+    await migrate({ exec: (script) => client.query(script), query: (statement) => client.query(statement) }, assets);
   } finally {
-    await gate.$disconnect();
+    await client.end();
   }
-  const prisma = createClient(new PrismaPg({ connectionString: url, max: 10 }), onQuery);
+};
+
+const openPostgres = async (url: string, { assets = sourceAssets(), onQuery }: OpenOptions): Promise<Database> => {
+  await migrateServer(url, assets);
+  // Prisma reads every instant as if the session ran in UTC, whatever the server is set to.
+  const adapter = new PrismaPg({ connectionString: url, max: 10, options: "-c TimeZone=UTC" });
+  const prisma = createClient(adapter, onQuery);
   return { prisma, engine: "postgres", close: () => prisma.$disconnect() };
 };
 

@@ -1,4 +1,4 @@
-export { type AccountRow, countAccounts, createAccount, findAccount, listTrainingAccounts, type NewAccount } from "./account.repo.ts";
+export { createAccount, type NewAccount } from "./account.repo.ts";
 export { type AppliedMutation, findAppliedMutation, recordAppliedMutation } from "./applied-mutation.repo.ts";
 export { type ChangePage, type ChangeRow, readProjectChanges } from "./change.repo.ts";
 export { type Database, databaseOnPglite, type DatabaseTarget, openDatabase } from "./database.ts";

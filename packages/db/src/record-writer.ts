@@ -12,14 +12,20 @@ const table = (entity: RecordName): string => {
   return quoted(entity);
 };
 
-/** Inserts whole records, as the change log stores them, in one statement. For loading data sets. */
+/**
+ * Inserts whole records, as the change log stores them, in one statement. For loading data sets.
+ * A field that the table does not have is refused, not dropped.
+ */
 export const insertRecords = async <Name extends RecordName>(
   tx: Transaction,
   entity: Name,
   records: readonly RecordTypes[Name][],
 ): Promise<void> => {
+  if (records.length === 0) return;
+  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))].map(quoted).join(", ");
   await tx.$executeRawUnsafe(
-    `INSERT INTO ${table(entity)} SELECT * FROM jsonb_populate_recordset(NULL::${table(entity)}, $1::jsonb)`,
+    `INSERT INTO ${table(entity)} (${columns})
+     SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table(entity)}, $1::jsonb)`,
     JSON.stringify(records),
   );
 };

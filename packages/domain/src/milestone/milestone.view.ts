@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { Origin } from "../portfolio/origin.ts";
+import type { Health } from "../project/health.view.ts";
 import type { MilestoneCommentRecord } from "./milestone.record.ts";
 
 /** State of a milestone on a day. `undated` is incomplete, never fine. */
@@ -50,5 +51,5 @@ export interface MyWork {
   later: MilestoneListItem[];
   /** Completed in the last 30 days, newest first. */
   recentlyCompleted: MilestoneListItem[];
-  projects: { id: string; name: string; health: import("../project/health.view.ts").Health; progress: number | null }[];
+  projects: { id: string; name: string; health: Health; progress: number | null }[];
 }

@@ -16,7 +16,11 @@ import type {
   ProjectIndicatorRecord,
 } from "../indicator/indicator.record.ts";
 import type { CurationRecord, IndustryRecord } from "../industry/industry.record.ts";
-import type { MethodologyMemberRecord, MethodologyRecord, PublishedMaturityRecord } from "../maturity/maturity.record.ts";
+import type {
+  MethodologyMemberRecord,
+  MethodologyRecord,
+  PublishedMaturityRecord,
+} from "../maturity/maturity.record.ts";
 import type { MilestoneCommentRecord, MilestoneRecord } from "../milestone/milestone.record.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
 import type { ProgressReportRecord } from "../report/report.record.ts";

@@ -3,7 +3,10 @@ import type { Rating } from "../report/report.record.ts";
 /** Computed health of a project; `no_data` is shown grey, never green. */
 export type Health = Rating | "no_data";
 
-/** Why a project has its health. The client words it from the code and the figures. */
+/**
+ * Why a project has its health. The client words it from the code and the figures: days of delay, percentage points
+ * behind the plan (positive), roubles missing (null when not known), the month of the last report that counts.
+ */
 export type HealthReason =
   | { code: "critical_overdue"; milestoneId: string; title: string; days: number }
   | { code: "milestone_overdue"; milestoneId: string; title: string; days: number }

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { chromiumArguments } from "../../scripts/find-chromium.ts";
+
+/** Set by scripts/run.ts; without it (an editor's test runner) Playwright takes its own browser. */
+const chromium = process.env["CHROMIUM_PATH"];
+
+/** `.ci/run` gathers totals here; everyone else only reads the terminal. */
+const results = process.env["KEDR_TEST_RESULTS"];
+
+export default defineConfig({
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: Boolean(process.env["CI"]),
+  timeout: 60_000,
+  reporter: results
+    ? [["list"], ["json", { outputFile: join(results, `playwright-${process.pid}.json`) }]]
+    : [["list"]],
+  use: {
+    browserName: "chromium",
+    headless: true,
+    locale: "ru-RU",
+    timezoneId: "Asia/Tomsk",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: { args: chromiumArguments(), ...(chromium ? { executablePath: chromium } : {}) },
+  },
+  projects: [
+    { name: "journeys", testDir: "src/specs" },
+    { name: "screenshots", testDir: "src/screenshots" },
+  ],
+});

@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { createPortfolioReader } from "@kedr/services";
+import { createTrainingDb, type TestDatabase } from "@kedr/testing";
+import { createApp } from "../app.ts";
+import { createAuth } from "../auth/auth.ts";
+import { createClock } from "../clock.ts";
+
+/** A whole server on a free loopback port, over a training portfolio of its own. */
+export interface TestServer {
+  url: string;
+  database: TestDatabase;
+  logged: Record<string, unknown>[];
+  /** A request as a browser on the same machine sends it, with an optional session cookie. */
+  send(path: string, init?: RequestInit & { cookie?: string }): Promise<Response>;
+  /** Signs in to a training account; gives the cookie. */
+  signIn(accountId: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const cookieOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+
+/** Starts the server on the database given, or on a fresh training portfolio. */
+export const startTestServer = async (database?: TestDatabase): Promise<TestServer> => {
+  const records = database ?? (await createTrainingDb());
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const clientFolder = await mkdtemp(join(tmpdir(), "kedr-client-"));
+  await writeFile(join(clientFolder, "index.html"), "<!doctype html><title>Кедр</title>");
+  const logged: Record<string, unknown>[] = [];
+  const app = createApp({
+    database: records,
+    portfolios: createPortfolioReader(records),
+    auth: createAuth({ database: records, secret: "test-secret-of-thirty-two-characters", baseUrl: url }),
+    clock: createClock("2023-03-01"),
+    newId: randomUUID,
+    clientFolder,
+    isSecure: false,
+    log: (entry) => logged.push(entry),
+  });
+  server.on("request", getRequestListener(app.fetch));
+  const send: TestServer["send"] = (path, { cookie, headers, ...init } = {}) => {
+    const all = new Headers(headers);
+    if (cookie) all.set("cookie", cookie);
+    if (typeof init.body === "string" && !all.has("content-type")) all.set("content-type", "application/json");
+    return fetch(new URL(path, url), { redirect: "manual", ...init, headers: all });
+  };
+  return {
+    url,
+    database: records,
+    logged,
+    send,
+    signIn: async (accountId) => {
+      const response = await send("/auth/sign-in/training", { method: "POST", body: JSON.stringify({ accountId }) });
+      if (!response.ok) throw new Error(`sign-in to ${accountId} answered ${response.status}`);
+      return cookieOf(response);
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await records.close();
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { useId } from "react";
+import classes from "./header-popover.module.css";
+
+interface HeaderPopoverProps {
+  /** Read aloud for the button, and names the panel. */
+  label: string;
+  /** What the button shows. */
+  face: ReactNode;
+  /** The panel. */
+  children: ReactNode;
+}
+
+/**
+ * A button in the header with a panel of settings under it. The browser's own popover: Escape, a click outside and the
+ * focus order work by themselves, and the first screen needs no positioning library.
+ */
+export const HeaderPopover = ({ label, face, children }: HeaderPopoverProps) => {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className={classes["button"]} popoverTarget={id} aria-label={label}>
+        {face}
+      </button>
+      <section id={id} popover="auto" aria-label={label} className={classes["panel"]}>
+        {children}
+      </section>
+    </>
+  );
+};

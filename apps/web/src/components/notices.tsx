@@ -1,0 +1,59 @@
+import { Button, Group, Text } from "@mantine/core";
+import { hideNotification, showNotification } from "@mantine/notifications";
+import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { failureText } from "./failure-text.ts";
+
+interface Undo {
+  /** «Отменить» unless given. */
+  label?: string;
+  run: () => void;
+}
+
+const undoTime = 12_000;
+const plainTime = 5000;
+
+/** Short messages about what was done and what failed. `done` may carry a way back. */
+export const useNotices = () => {
+  const { t } = useTranslation();
+  return {
+    done: (message: string, undo?: Undo): void => {
+      const id: string = showNotification({
+        color: "cedar",
+        icon: <IconCheck size={16} aria-hidden />,
+        autoClose: undo ? undoTime : plainTime,
+        closeButtonProps: { "aria-label": t("shared.action.close") },
+        message: undo ? (
+          <Group justify="space-between" gap="xs" wrap="nowrap">
+            <Text size="sm">{message}</Text>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              style={{ flex: "none" }}
+              onClick={() => {
+                hideNotification(id);
+                undo.run();
+              }}
+            >
+              {undo.label ?? t("shared.action.undo")}
+            </Button>
+          </Group>
+        ) : (
+          message
+        ),
+      });
+    },
+    failed: (error: unknown): void => {
+      const { message, hint } = failureText(error, t);
+      showNotification({
+        color: "red.9",
+        icon: <IconAlertTriangle size={16} aria-hidden />,
+        autoClose: false,
+        role: "alert",
+        closeButtonProps: { "aria-label": t("shared.action.close") },
+        title: message,
+        message: hint ?? undefined,
+      });
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import { Box, Burger, Group, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { BrandMark } from "../../components/brand-mark.tsx";
+import { AnchorLink } from "../../components/links.tsx";
+import { AccountMenu } from "./account-menu.tsx";
+import { DayLine } from "./day-line.tsx";
+import { navigationId } from "./navigation.tsx";
+import { SettingsMenu } from "./settings-menu.tsx";
+import classes from "./app-header.module.css";
+
+interface AppHeaderProps {
+  isNavigationOpen: boolean;
+  onToggleNavigation: () => void;
+}
+
+export const AppHeader = ({ isNavigationOpen, onToggleNavigation }: AppHeaderProps) => {
+  const { t } = useTranslation();
+  return (
+    <header className={classes["header"]} data-no-print>
+      <Group gap="xs" wrap="nowrap" miw={0}>
+        <Burger
+          opened={isNavigationOpen}
+          onClick={onToggleNavigation}
+          hiddenFrom="md"
+          size="sm"
+          aria-label={t("shell.openNavigation")}
+          aria-expanded={isNavigationOpen}
+          aria-controls={navigationId}
+        />
+        <AnchorLink to="/" underline="never" c="inherit" className={classes["brand"] ?? ""}>
+          <BrandMark />
+          <Text span fw={700} fz="lg" lh={1}>
+            {t("shell.product")}
+          </Text>
+        </AnchorLink>
+        <Text size="xs" c="dimmed" visibleFrom="xl" truncate>
+          {t("shell.subtitle")}
+        </Text>
+      </Group>
+      <Group gap="xs" wrap="nowrap">
+        <Box visibleFrom="lg">
+          <DayLine />
+        </Box>
+        <SettingsMenu />
+        <AccountMenu />
+      </Group>
+    </header>
+  );
+};

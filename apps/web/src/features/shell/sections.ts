@@ -1,0 +1,39 @@
+import type { Role } from "@kedr/domain";
+import type { Icon } from "@tabler/icons-react";
+import {
+  IconBriefcase,
+  IconChartBar,
+  IconChecklist,
+  IconGavel,
+  IconLayoutDashboard,
+  IconListDetails,
+  IconScale,
+} from "@tabler/icons-react";
+
+/** A section of the system and who finds it in the navigation; the server decides who may read it. */
+export interface Section {
+  to: "/" | "/projects" | "/my-work" | "/sector" | "/sector/comparison" | "/council" | "/indicators";
+  label: "overview" | "projects" | "myWork" | "sector" | "sectorComparison" | "council" | "indicators";
+  icon: Icon;
+  /** Null: everybody who is signed in. */
+  roles: readonly Role[] | null;
+}
+
+const sections: readonly Section[] = [
+  { to: "/", label: "overview", icon: IconLayoutDashboard, roles: null },
+  { to: "/my-work", label: "myWork", icon: IconChecklist, roles: ["project_lead"] },
+  { to: "/sector", label: "sector", icon: IconBriefcase, roles: ["deputy_governor"] },
+  {
+    to: "/sector/comparison",
+    label: "sectorComparison",
+    icon: IconScale,
+    roles: ["administrator", "project_office", "deputy_governor", "council_secretary", "council_member"],
+  },
+  { to: "/projects", label: "projects", icon: IconListDetails, roles: null },
+  { to: "/council", label: "council", icon: IconGavel, roles: null },
+  { to: "/indicators", label: "indicators", icon: IconChartBar, roles: null },
+];
+
+/** The sections that matter to somebody with these roles, in the order of the navigation. */
+export const sectionsFor = (roles: readonly Role[]): Section[] =>
+  sections.filter((section) => section.roles === null || section.roles.some((role) => roles.includes(role)));

@@ -1,0 +1,3 @@
+export const indicators = {
+  title: "Indicators",
+} as const;

@@ -1,0 +1,3 @@
+export const myWork = {
+  title: "My work",
+} as const;

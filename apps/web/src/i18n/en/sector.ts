@@ -1,0 +1,4 @@
+export const sector = {
+  title: "Sector",
+  comparisonTitle: "Comparison of sectors",
+} as const;

@@ -1,0 +1,18 @@
+export const signIn = {
+  title: "Sign in",
+  email: "E-mail",
+  password: "Password",
+  name: "Full name",
+  submit: "Sign in",
+  byPassword: "Sign in with a password",
+  byRole: "Training sign-in by role",
+  byRoleNote: "One click, no password. Only on this computer and only with training data.",
+  refused: "The e-mail or the password does not match.",
+  setupTitle: "First administrator",
+  setupNote: "The system has no accounts yet. Create the administrator's account.",
+  setupSubmit: "Create and sign in",
+  passwordNote: "At least 12 characters.",
+  invalidEmail: "Enter an address like name@example.org.",
+  required: "Fill in this field.",
+  shortPassword: "The password is shorter than 12 characters.",
+} as const;

@@ -1,0 +1,3 @@
+export const council = {
+  title: "Совет",
+} as const;

@@ -1,0 +1,3 @@
+export const myWork = {
+  title: "Моя работа",
+} as const;

@@ -1,0 +1,4 @@
+export const sector = {
+  title: "Сфера",
+  comparisonTitle: "Сравнение сфер",
+} as const;

@@ -1,0 +1,31 @@
+import type { AppRouter } from "@kedr/api";
+import type { QueryClient } from "@tanstack/react-query";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCContext, createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+
+export type RouterInputs = inferRouterInputs<AppRouter>;
+export type RouterOutputs = inferRouterOutputs<AppRouter>;
+
+/** `useTRPC()` gives components the same options that loaders find in the router's context. */
+export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+
+/** The client speaks to the origin it was served from; messages of errors come in the language of the page. */
+export const createApiClient = (language: () => string) =>
+  createTRPCClient<AppRouter>({
+    links: [
+      httpBatchLink({
+        url: "/trpc",
+        maxURLLength: 4000,
+        headers: () => ({ "accept-language": language() }),
+      }),
+    ],
+  });
+
+export type ApiClient = ReturnType<typeof createApiClient>;
+
+/** Query options outside components: guards and prefetching in routes. */
+export const createApiOptions = (client: ApiClient, queryClient: QueryClient) =>
+  createTRPCOptionsProxy<AppRouter>({ client, queryClient });
+
+export type ApiOptions = ReturnType<typeof createApiOptions>;

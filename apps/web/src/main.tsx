@@ -1,0 +1,32 @@
+import "./theme/styles.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { currentLanguage, startMessages } from "./i18n/index.ts";
+import { createQueryClient } from "./lib/query-client.ts";
+import { createApiClient, createApiOptions } from "./lib/trpc.ts";
+import { createAppRouter } from "./router.tsx";
+import { printInLight } from "./theme/print-in-light.ts";
+
+await startMessages();
+printInLight();
+
+const api = createApiClient(currentLanguage);
+const queryClient = createQueryClient(() => void leaveSignedOut());
+const router = createAppRouter({ queryClient, trpc: createApiOptions(api, queryClient) });
+
+/** The server forgot the session: everything read under it goes, and sign-in leads back here. */
+const leaveSignedOut = async (): Promise<void> => {
+  if (router.state.location.pathname === "/sign-in") return;
+  const returnTo = router.state.location.href;
+  queryClient.clear();
+  await router.navigate({ to: "/sign-in", search: { returnTo } });
+};
+
+const root = document.querySelector("#root");
+if (!root) throw new Error("index.html has no #root.");
+createRoot(root).render(
+  <StrictMode>
+    <App api={api} queryClient={queryClient} router={router} />
+  </StrictMode>,
+);

@@ -1,0 +1,53 @@
+import type { RouterContext } from "./routes/root.tsx";
+import { createRouter } from "@tanstack/react-router";
+import { ErrorState } from "./components/error-state.tsx";
+import { focusHeadingAfterNavigation } from "./lib/focus-heading.ts";
+import { councilRoute } from "./routes/council.tsx";
+import { indicatorsRoute } from "./routes/indicators.tsx";
+import { meetingRoute } from "./routes/meeting.tsx";
+import { myWorkRoute } from "./routes/my-work.tsx";
+import { overviewRoute } from "./routes/overview.tsx";
+import { projectRoute } from "./routes/project.tsx";
+import { projectsRoute } from "./routes/projects.tsx";
+import { rootRoute } from "./routes/root.tsx";
+import { sectorComparisonRoute } from "./routes/sector-comparison.tsx";
+import { sectorRoute } from "./routes/sector.tsx";
+import { signInRoute } from "./routes/sign-in.tsx";
+import { signedInRoute } from "./routes/signed-in.tsx";
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signedInRoute.addChildren([
+    overviewRoute,
+    projectsRoute,
+    projectRoute,
+    myWorkRoute,
+    sectorRoute,
+    sectorComparisonRoute,
+    councilRoute,
+    meetingRoute,
+    indicatorsRoute,
+  ]),
+]);
+
+export const createAppRouter = (context: RouterContext) => {
+  const router = createRouter({
+    routeTree,
+    context,
+    defaultPreload: "intent",
+    // TanStack Query keeps what was read and knows when it is old.
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+    scrollRestoration: true,
+  });
+  router.subscribe("onRendered", focusHeadingAfterNavigation);
+  return router;
+};
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: AppRouter;
+  }
+}

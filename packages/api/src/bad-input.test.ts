@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTrainingDb, type TestDatabase } from "@kedr/testing";
+import { callAsTraining, refusalOf } from "./caller.fixture.ts";
+
+const huge = "ю".repeat(5_000_000);
+const requestId = randomUUID();
+const milestoneId = "none";
+const meetingId = "TMTG-2023-03";
+const itemId = "TMTG-2023-03-1";
+const complete = { requestId, milestoneId, version: 1, actualDate: "2023-03-01" };
+const item = { requestId, meetingId, title: "О ходе работ" };
+const decision = { requestId, itemId, verb: "note", text: "Принять к сведению." };
+
+/** Procedure, what is sent, and what the refusal names. */
+const refused: [string, unknown, string, string | undefined][] = [
+  ["overview.get", { asOf: "2023-02-30" }, "invalid_input", "asOf"],
+  ["overview.get", { asOf: 20230301 }, "invalid_input", "asOf"],
+  ["overview.get", { asOf: "завтра" }, "invalid_input", "asOf"],
+  ["overview.get", "text", "invalid_input", undefined],
+  ["project.list", { search: huge }, "invalid_input", "search"],
+  ["project.list", { sort: "secret" }, "invalid_input", "sort"],
+  ["project.list", { page: 0 }, "invalid_input", "page"],
+  ["project.list", { page: -1 }, "invalid_input", "page"],
+  ["project.list", { pageSize: 100000 }, "invalid_input", "pageSize"],
+  ["project.list", { kinds: ["secret"] }, "invalid_input", "kinds.0"],
+  ["project.list", { industries: "IND-EDU" }, "invalid_input", "industries"],
+  ["project.get", {}, "invalid_input", "projectId"],
+  ["project.get", { projectId: "none" }, "not_found", "projectId"],
+  ["project.get", { projectId: { $ne: null } }, "invalid_input", "projectId"],
+  ["project.get", { projectId: huge }, "invalid_input", "projectId"],
+  ["project.history", { projectId: "none" }, "not_found", "projectId"],
+  ["project.history", { projectId: "none", limit: 101 }, "invalid_input", "limit"],
+  ["project.history", { projectId: "none", beforeSequence: 0.5 }, "invalid_input", "beforeSequence"],
+  ["project.history", { projectId: "none", beforeSequence: 1e300 }, "invalid_input", "beforeSequence"],
+  ["sector.get", { positionId: "none" }, "not_found", "positionId"],
+  ["sector.get", { positionId: 7 }, "invalid_input", "positionId"],
+  ["council.meeting", { meetingId: "none" }, "not_found", "meetingId"],
+  ["council.meeting", { meetingId: "" }, "invalid_input", "meetingId"],
+  ["milestone.complete", complete, "not_found", "milestoneId"],
+  ["milestone.complete", { ...complete, requestId: "1" }, "invalid_input", "requestId"],
+  ["milestone.complete", { ...complete, version: 0 }, "invalid_input", "version"],
+  ["milestone.complete", { ...complete, version: "1" }, "invalid_input", "version"],
+  ["milestone.complete", { ...complete, actualDate: "2023-02-30" }, "invalid_input", "actualDate"],
+  ["milestone.complete", { ...complete, actualDate: null }, "invalid_input", "actualDate"],
+  ["milestone.complete", { ...complete, evidence: huge }, "invalid_input", "evidence"],
+  ["milestone.reopen", { requestId, milestoneId }, "invalid_input", "version"],
+  ["milestone.forecast", { requestId, milestoneId, version: 1 }, "invalid_input", "forecastDate"],
+  [
+    "milestone.forecast",
+    { requestId, milestoneId, version: 1, forecastDate: null, comment: huge },
+    "invalid_input",
+    "comment",
+  ],
+  ["milestone.comment", { requestId, milestoneId, text: "   " }, "invalid_input", "text"],
+  ["milestone.comment", { requestId, milestoneId, text: huge }, "invalid_input", "text"],
+  ["council.planMeeting", { requestId, date: "2023-13-01" }, "invalid_input", "date"],
+  [
+    "council.planMeeting",
+    { requestId, date: "2023-04-01", startTime: "25:00" },
+    "invalid_input",
+    "startTime",
+  ],
+  ["council.planMeeting", { requestId, date: "2023-04-01", place: huge }, "invalid_input", "place"],
+  ["agenda.acceptSuggestion", { requestId, meetingId, suggestionKey: "none" }, "not_found", "suggestionKey"],
+  [
+    "agenda.acceptSuggestion",
+    { requestId, meetingId: "none", suggestionKey: "none" },
+    "not_found",
+    "meetingId",
+  ],
+  ["agenda.declineSuggestion", { requestId, meetingId, suggestionKey: "none" }, "invalid_input", "reason"],
+  ["agenda.restoreSuggestion", { requestId, meetingId, suggestionKey: "none" }, "not_found", "suggestionKey"],
+  ["agenda.addItem", { ...item, title: "" }, "invalid_input", "title"],
+  ["agenda.addItem", { ...item, title: huge }, "invalid_input", "title"],
+  ["agenda.addItem", { ...item, minutesAllotted: -5 }, "invalid_input", "minutesAllotted"],
+  ["agenda.addItem", { ...item, minutesAllotted: 1.5 }, "invalid_input", "minutesAllotted"],
+  ["agenda.addItem", { ...item, presenterPositionId: "none" }, "not_found", "presenterPositionId"],
+  ["agenda.addItem", { ...item, meetingId: "none" }, "not_found", "meetingId"],
+  ["agenda.editItem", { requestId, itemId: "none", version: 1, title: "О" }, "not_found", "itemId"],
+  ["agenda.moveItem", { requestId, itemId, version: 1, toNumber: 0 }, "invalid_input", "toNumber"],
+  ["agenda.removeItem", { requestId, itemId: "none", version: 1 }, "not_found", "itemId"],
+  ["agenda.saveDecision", { ...decision, verb: "forbid" }, "invalid_input", "verb"],
+  ["agenda.saveDecision", { ...decision, text: huge }, "invalid_input", "text"],
+  ["agenda.saveDecision", { ...decision, dueDate: "2023-02-29" }, "invalid_input", "dueDate"],
+  ["agenda.saveDecision", { ...decision, decisionId: "none", version: 1 }, "not_found", "decisionId"],
+  ["agenda.removeDecision", { requestId, decisionId: "none", version: 1 }, "not_found", "decisionId"],
+  ["agenda.removeDecision", { requestId, decisionId: "DEC-1", version: 1 }, "not_found", "decisionId"],
+];
+
+describe("bad input", () => {
+  let database: TestDatabase;
+  let call: (path: string, input: unknown) => Promise<unknown>;
+
+  beforeAll(async () => {
+    database = await createTrainingDb();
+    // The office may read and write everything, so that nothing is refused for want of a permission.
+    const office = (await callAsTraining(database, "OFFICE")) as unknown as Record<
+      string,
+      Record<string, (input: unknown) => Promise<unknown>>
+    >;
+    call = (path, input) => {
+      const [noun = "", verb = ""] = path.split(".");
+      return office[noun]?.[verb]?.(input) ?? Promise.reject(new Error(`no procedure ${path}`));
+    };
+  });
+  afterAll(() => database.close());
+
+  it.each(refused)("%s %#: a clear refusal, nothing written", async (path, input, code, field) => {
+    const before = await database.prisma.change.count();
+    const refusal = await refusalOf(call(path, input));
+    expect({ code: refusal.code, field: refusal.field }).toEqual({ code, field });
+    // Every message is a Russian sentence with all its parameters filled in.
+    expect(refusal.message).toMatch(/^[А-Я«].*[.]$/u);
+    expect(refusal.message).not.toMatch(/[{}]/);
+    expect(refusal.message.length).toBeLessThan(200);
+    expect(await database.prisma.change.count()).toBe(before);
+    expect(await database.prisma.appliedMutation.count()).toBe(0);
+  });
+});

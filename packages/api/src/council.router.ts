@@ -1,0 +1,15 @@
+import { planMeetingInputSchema } from "@kedr/domain";
+import { getCouncil, getMeeting, planMeeting } from "@kedr/services";
+import { readProcedure, writeProcedure } from "./procedures.ts";
+import { meetingInputSchema } from "./read-input.ts";
+import { trpc } from "./trpc.ts";
+
+export const councilRouter = trpc.router({
+  get: readProcedure("council.read").query(({ ctx, input }) => getCouncil(ctx.services, input)),
+  meeting: readProcedure("council.read")
+    .input(meetingInputSchema)
+    .query(({ ctx, input }) => getMeeting(ctx.services, input)),
+  planMeeting: writeProcedure("meeting.prepare")
+    .input(planMeetingInputSchema)
+    .mutation(({ ctx, input }) => planMeeting(ctx.services, input)),
+});

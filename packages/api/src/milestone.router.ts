@@ -1,0 +1,24 @@
+import {
+  commentMilestoneInputSchema,
+  completeMilestoneInputSchema,
+  forecastMilestoneInputSchema,
+  reopenMilestoneInputSchema,
+} from "@kedr/domain";
+import { commentMilestone, completeMilestone, forecastMilestone, reopenMilestone } from "@kedr/services";
+import { writeProcedure } from "./procedures.ts";
+import { trpc } from "./trpc.ts";
+
+export const milestoneRouter = trpc.router({
+  complete: writeProcedure("milestone.update")
+    .input(completeMilestoneInputSchema)
+    .mutation(({ ctx, input }) => completeMilestone(ctx.services, input)),
+  reopen: writeProcedure("milestone.update")
+    .input(reopenMilestoneInputSchema)
+    .mutation(({ ctx, input }) => reopenMilestone(ctx.services, input)),
+  forecast: writeProcedure("milestone.update")
+    .input(forecastMilestoneInputSchema)
+    .mutation(({ ctx, input }) => forecastMilestone(ctx.services, input)),
+  comment: writeProcedure("milestone.comment")
+    .input(commentMilestoneInputSchema)
+    .mutation(({ ctx, input }) => commentMilestone(ctx.services, input)),
+});

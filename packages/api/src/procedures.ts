@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { calendarDateSchema, type Action } from "@kedr/domain";
+import { AppError, type ServiceContext } from "@kedr/services";
+import { toTrpcError } from "./errors.ts";
+import { trpc } from "./trpc.ts";
+
+const base = trpc.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (!result.ok && result.error.cause instanceof AppError) throw toTrpcError(result.error.cause);
+  return result;
+});
+
+const signedIn = base.use(({ ctx, next }) => {
+  const { actor, database, portfolios, today, now, newId } = ctx;
+  if (actor === null) throw new AppError("unauthenticated");
+  const services: ServiceContext = { actor, database, portfolios, today, now, newId };
+  return next({ ctx: { services } });
+});
+
+const asOfInputSchema = z.object({ asOf: calendarDateSchema.optional() });
+
+/** For what may be known before anybody has signed in. */
+export const publicProcedure = base.meta({ permission: "public" });
+
+/** A read that needs the action; it can be asked as known on an earlier day. */
+export function readProcedure(action: Action) {
+  return signedIn.meta({ permission: action }).input(asOfInputSchema);
+}
+
+/** A read of the log itself, which has no other day to be asked for. */
+export function logProcedure(action: Action) {
+  return signedIn.meta({ permission: action });
+}
+
+/** A write that needs the action; the service looks at the record before it allows it. */
+export function writeProcedure(action: Action) {
+  return signedIn.meta({ permission: action });
+}

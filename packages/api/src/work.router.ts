@@ -1,0 +1,7 @@
+import { getMyWork } from "@kedr/services";
+import { readProcedure } from "./procedures.ts";
+import { trpc } from "./trpc.ts";
+
+export const workRouter = trpc.router({
+  get: readProcedure("work.read").query(({ ctx, input }) => getMyWork(ctx.services, input)),
+});

@@ -1,0 +1,44 @@
+import type { CalendarDate } from "@kedr/domain";
+import type { Dataset, DatasetChange } from "../dataset.ts";
+import { inserts } from "../inserts.ts";
+import { authorities, positions } from "./authorities.ts";
+import { council, draftDecision } from "./council.ts";
+import { indicatorParts, indicatorTargets, indicatorValues } from "./indicator-values.ts";
+import { indicators } from "./indicators.ts";
+import { industries } from "./industries.ts";
+import { methodology, methodologyMembers, publishedMaturity } from "./maturity.ts";
+import { projectIndicators } from "./project-indicators.ts";
+import { projects } from "./projects.ts";
+import { goals, planItems, strategy } from "./strategy.ts";
+
+/** Whoever loads the source's facts; shown as the author of their first change. */
+export const sourceActor = "Загрузка данных источника";
+
+/** The source's facts as inserts, each after the records it refers to. */
+export const sourceChanges = (): DatasetChange[] => [
+  ...inserts("Strategy", [strategy]),
+  ...inserts("Goal", goals),
+  ...inserts("Industry", industries),
+  ...inserts("Authority", authorities),
+  ...inserts("Position", positions),
+  ...inserts("PlanItem", planItems),
+  ...inserts("Project", projects),
+  ...inserts("Indicator", indicators),
+  ...inserts("IndicatorTarget", indicatorTargets),
+  ...inserts("IndicatorValue", indicatorValues),
+  ...inserts("IndicatorPart", indicatorParts),
+  ...inserts("ProjectIndicator", projectIndicators),
+  ...inserts("Methodology", [methodology]),
+  ...inserts("MethodologyMember", methodologyMembers),
+  ...inserts("PublishedMaturity", publishedMaturity),
+  ...inserts("Council", [council]),
+  ...inserts("Decision", [draftDecision]),
+];
+
+/** The source's facts alone, known from the day they are loaded; the clock is the true one and nobody has an account. */
+export const tomskDataset = (loadedOn: CalendarDate): Dataset => ({
+  name: "tomsk",
+  pinnedToday: null,
+  steps: [{ knownOn: loadedOn, actor: sourceActor, changes: sourceChanges() }],
+  accounts: [],
+});

@@ -1,0 +1,72 @@
+import type { TrainingIndustry } from "./training-industry.ts";
+
+export const security: TrainingIndustry = {
+  code: "SEC",
+  kind: "regional",
+  projects: [
+    {
+      name: "Расширение видеонаблюдения общественных мест",
+      description: "Новые камеры на площадях, остановках и въездах, хранение записей в едином хранилище.",
+      expectedEffect: "Правонарушения раскрываются быстрее, спорные случаи разбираются по записи.",
+      way: "infrastructure",
+      goal: 1,
+      money: "required",
+      start: "2021-08-02",
+      end: "2024-12-31",
+      moves: [1, 4],
+    },
+    {
+      name: "Единая система оповещения населения",
+      description: "Сирены, рассылки и экранные сообщения под управлением одного пульта.",
+      expectedEffect: "Предупреждение об опасности доходит до жителей за минуты.",
+      way: "infrastructure",
+      goal: 1,
+      money: "required",
+      start: "2021-10-01",
+      end: "2024-12-31",
+      moves: [2],
+    },
+    {
+      name: "Общий электронный журнал происшествий экстренных служб",
+      description: "Карточка происшествия, видимая всем службам, с отметками о выезде и завершении работ.",
+      expectedEffect: "Службы действуют согласованно, повторные звонки не нужны.",
+      way: "system",
+      goal: 1,
+      money: "required",
+      start: "2021-12-01",
+      end: "2024-12-31",
+      moves: [3],
+    },
+  ],
+  indicators: [
+    {
+      name: "Доля общественных мест, охваченных видеонаблюдением",
+      unit: "%",
+      baseline: 37.4,
+      current: 55.2,
+      target: 95,
+    },
+    {
+      name: "Доля населения, охваченного автоматизированным оповещением",
+      unit: "%",
+      baseline: 62,
+      current: 76.8,
+      target: 100,
+    },
+    {
+      name: "Среднее время реагирования экстренных служб",
+      unit: "мин",
+      direction: "lower_is_better",
+      baseline: 28,
+      current: 24.6,
+      target: 18,
+    },
+    {
+      name: "Доля камер, подключённых к единому хранилищу",
+      unit: "%",
+      baseline: 29.8,
+      current: 50.7,
+      target: 100,
+    },
+  ],
+};

@@ -1,0 +1,232 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { renderAgendaDocx } from "./agenda.docx.ts";
+import type { AgendaDocument } from "./agenda.model.ts";
+
+const councilName = "Совет по цифровому развитию при Губернаторе Томской области";
+const connectionToTor =
+  "Рекомендовать органам местного самоуправления Томской области и их подведомственным организациям, не имеющим " +
+  "собственных СЭД, обеспечить подключение к ТОР СЭД для организации юридически значимого электронного документооборота.";
+
+const fullAgenda: AgendaDocument = {
+  councilName,
+  meetingNumber: 2,
+  date: "2023-03-01",
+  startTime: "15:00",
+  place: "г. Томск",
+  chair: "Заместитель Губернатора Томской области",
+  secretary: "Начальник Департамента цифровой трансформации",
+  isTraining: true,
+  questions: [
+    {
+      title: "О подключении к ТОР СЭД",
+      presenter: "Начальник Департамента цифровой трансформации",
+      minutesAllotted: 10,
+      decisions: [
+        { text: connectionToTor, dueDate: "2022-09-01" },
+        { text: "Поручить органам представить отчёт.\nОтчёт направить секретарю.", dueDate: null },
+      ],
+    },
+    { title: "О плане на 2023 год", presenter: null, minutesAllotted: 21, decisions: [] },
+    {
+      title: "О показателях",
+      presenter: "Руководитель цифровой трансформации",
+      minutesAllotted: null,
+      decisions: [{ text: "Принять к сведению.", dueDate: null }],
+    },
+  ],
+};
+
+const bareAgenda: AgendaDocument = {
+  councilName,
+  meetingNumber: null,
+  date: "2023-03-01",
+  startTime: null,
+  place: null,
+  chair: null,
+  secretary: null,
+  isTraining: false,
+  questions: [],
+};
+
+async function reopen(agenda: AgendaDocument) {
+  const files = unzipSync(await renderAgendaDocx(agenda));
+  const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+  return { part, lines: linesOf(part("word/document.xml"), part("word/numbering.xml")) };
+}
+
+/** The paragraphs as Word shows them: the list's numbers counted by the rules in numbering.xml. */
+function linesOf(document: string, numbering: string): string[] {
+  const counters = new Map<string, number[]>();
+  return [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => {
+    const [, level = "", list = ""] = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(paragraph) ?? [];
+    const words = [...paragraph.matchAll(/<w:t[ >][^<]*/g)].map(([run]) => run.replace(/^[^>]*>/, "")).join("");
+    if (list === "") return decoded(words);
+    const counter = (counters.get(list) ?? []).slice(0, Number(level) + 1);
+    counter[Number(level)] = (counter[Number(level)] ?? 0) + 1;
+    counters.set(list, counter);
+    const template = levelText({ numbering, list, level });
+    return `${template.replace(/%(\d)/g, (_, place) => `${counter[Number(place) - 1]}`)} ${decoded(words)}`;
+  });
+}
+
+function levelText({ numbering, list, level }: { numbering: string; list: string; level: string }): string {
+  const abstract = new RegExp(`<w:num w:numId="${list}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering)?.[1];
+  const levels = numbering.split("<w:abstractNum ").find((text) => text.startsWith(`w:abstractNumId="${abstract}"`));
+  return new RegExp(`<w:lvl w:ilvl="${level}".*?<w:lvlText w:val="([^"]*)"`, "s").exec(levels ?? "")?.[1] ?? "";
+}
+
+function decoded(xml: string): string {
+  const characters: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+  return xml.replace(/&(\w+);/g, (entity, name: string) => characters[name] ?? entity);
+}
+
+describe("an agenda in Word", () => {
+  it("says everything in the order of the official form", async () => {
+    const { lines } = await reopen(fullAgenda);
+    expect(lines).toEqual([
+      councilName,
+      "ПОВЕСТКА",
+      "заседания № 2",
+      "Учебные данные",
+      "Дата проведения: 1 марта 2023 г.",
+      "Время проведения: 15:00",
+      "Место проведения: г. Томск",
+      "Председатель: Заместитель Губернатора Томской области",
+      "Секретарь: Начальник Департамента цифровой трансформации",
+      "1. О подключении к ТОР СЭД",
+      "Докладчик: Начальник Департамента цифровой трансформации",
+      "Время: 10 минут",
+      "Проект решения:",
+      `1.1. ${connectionToTor}`,
+      "Срок: до 01.09.2022",
+      "1.2. Поручить органам представить отчёт.",
+      "Отчёт направить секретарю.",
+      "2. О плане на 2023 год",
+      "Докладчик не назначен",
+      "Время: 21 минута",
+      "Проект решения не внесён",
+      "3. О показателях",
+      "Докладчик: Руководитель цифровой трансформации",
+      "Проект решения:",
+      "3.1. Принять к сведению.",
+    ]);
+  });
+
+  it("names what is not known, and leaves out the posts and the training line that do not apply", async () => {
+    const { lines } = await reopen(bareAgenda);
+    expect(lines).toEqual([
+      councilName,
+      "ПОВЕСТКА",
+      "заседания",
+      "Дата проведения: 1 марта 2023 г.",
+      "Время проведения: не внесено",
+      "Место проведения: не внесено",
+      "Вопросы не внесены",
+    ]);
+  });
+
+  it("treats blank words as unknown ones", async () => {
+    const blank = { title: " ", presenter: "", minutesAllotted: null, decisions: [{ text: "\n", dueDate: null }] };
+    const { lines } = await reopen({ ...bareAgenda, place: "  ", chair: "", questions: [blank] });
+    expect(lines.slice(5)).toEqual([
+      "Место проведения: не внесено",
+      "1. Название не внесено",
+      "Докладчик не назначен",
+      "Проект решения:",
+      "1.1. Текст не внесён",
+    ]);
+  });
+
+  it.each([fullAgenda, bareAgenda])("has no trace of a missing value in any part", async (agenda) => {
+    const { part } = await reopen(agenda);
+    for (const path of ["word/document.xml", "word/header1.xml", "docProps/core.xml"]) {
+      expect(part(path), path).not.toBe("");
+      expect(part(path), path).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it("keeps quotes, ampersands, angle brackets and pasted control characters from breaking the file", async () => {
+    const title = `О проекте «Кедр» & "Сосна" <b>'я'</b> ]]>`;
+    const question = { title, presenter: "Отдел <A&B>", minutesAllotted: 5, decisions: [] };
+    const { lines, part } = await reopen({ ...bareAgenda, place: "зал\u000B1\uFFFF", questions: [question] });
+    expect(lines).toContain(`1. ${title}`);
+    expect(lines).toContain("Докладчик: Отдел <A&B>");
+    expect(lines).toContain("Место проведения: зал 1");
+    expect(part("word/document.xml")).toContain("Отдел &lt;A&amp;B&gt;");
+    expect(part("word/document.xml")).not.toContain("<b>");
+  });
+
+  it("refuses a due date that is none", async () => {
+    const decisions = [{ text: "Принять к сведению.", dueDate: "2023-99-01" as const }];
+    const question = { title: "О сроках", presenter: null, minutesAllotted: null, decisions };
+    await expect(renderAgendaDocx({ ...bareAgenda, questions: [question] })).rejects.toThrow(RangeError);
+  });
+});
+
+describe("the look of the agenda", () => {
+  it("is Times New Roman 14 at 1.15 in Russian, with a first line of 1.25 cm", async () => {
+    const { part } = await reopen(fullAgenda);
+    const [, defaults = ""] = /<w:docDefaults>(.*?)<\/w:docDefaults>/s.exec(part("word/styles.xml")) ?? [];
+    expect(defaults).toMatch(/<w:rFonts w:ascii="Times New Roman" .*w:hAnsi="Times New Roman"/);
+    expect(defaults).toContain('<w:sz w:val="28"/>');
+    expect(defaults).toContain('<w:lang w:val="ru-RU"/>');
+    expect(defaults).toMatch(/<w:spacing [^>]*w:line="276" w:lineRule="auto"/);
+    expect(styleOf(part, "OfficialProse")).toMatch(/w:firstLine="709".*<w:jc w:val="both"\/>/s);
+    expect(part("word/numbering.xml")).toContain('w:firstLine="709"');
+  });
+
+  it("is an A4 sheet with margins of 20, 15, 20 and 30 mm", async () => {
+    const { part } = await reopen(fullAgenda);
+    const document = part("word/document.xml");
+    expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(document).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
+  });
+
+  it("numbers the pages in the middle of the header from the second on", async () => {
+    const { part } = await reopen(fullAgenda);
+    expect(part("word/document.xml")).toContain("<w:titlePg/>");
+    expect(part("word/document.xml").match(/<w:headerReference [^>]*>/g)).toHaveLength(1);
+    expect(part("word/document.xml")).toMatch(/<w:headerReference w:type="default"/);
+    expect(part("word/header1.xml")).toMatch(/<w:jc w:val="center"\/>.*PAGE/s);
+  });
+
+  it("centres the council's name and the word «ПОВЕСТКА» in bold", async () => {
+    const { part } = await reopen(fullAgenda);
+    const [name, heading] = paragraphsOf(part("word/document.xml"));
+    expect(name).toContain('<w:pStyle w:val="OfficialHeading"/>');
+    expect(heading).toContain('<w:pStyle w:val="OfficialHeading"/>');
+    expect(styleOf(part, "OfficialHeading")).toMatch(/<w:jc w:val="center"\/>.*<w:b\/>/s);
+  });
+
+  it("keeps a question's title with what follows, up to the first words of its decision", async () => {
+    const { part } = await reopen(fullAgenda);
+    expect(styleOf(part, "OfficialQuestion")).toMatch(/<w:keepNext\/><w:keepLines\/>/);
+    const paragraphs = paragraphsOf(part("word/document.xml"));
+    const title = paragraphs.findIndex((paragraph) => paragraph.includes("О подключении к ТОР СЭД"));
+    const kept = paragraphs.slice(title + 1).map((paragraph) => paragraph.includes("<w:keepNext/>"));
+    expect(paragraphs[title]).toContain('<w:pStyle w:val="OfficialQuestion"/>');
+    expect(kept.slice(0, 4)).toEqual([true, true, true, false]);
+  });
+
+  it("ends with words, not with an empty paragraph", async () => {
+    const { lines } = await reopen(bareAgenda);
+    expect(lines).not.toContain("");
+  });
+
+  it("carries its title and no name of a person in the properties", async () => {
+    const { part } = await reopen(fullAgenda);
+    const core = part("docProps/core.xml");
+    expect(core).toContain(`<dc:title>Повестка заседания № 2. ${councilName}, 1 марта 2023 г.</dc:title>`);
+    expect(core).toContain("<dc:creator>Kedr</dc:creator>");
+    expect(core).toContain("<cp:lastModifiedBy>Kedr</cp:lastModifiedBy>");
+  });
+});
+
+function paragraphsOf(document: string): string[] {
+  return document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+}
+
+function styleOf(part: (path: string) => string, id: string): string {
+  return part("word/styles.xml").split("<w:style ").find((style) => style.includes(`w:styleId="${id}"`)) ?? "";
+}

@@ -1,0 +1,3 @@
+export { renderAgendaDocx } from "./agenda.docx.ts";
+export type { AgendaDecisionPoint, AgendaDocument, AgendaQuestion } from "./agenda.model.ts";
+export { dateInFigures, dateInWords } from "./calendar-words.ts";

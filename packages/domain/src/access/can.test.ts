@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { type Action, type ActionSubjects, actions, projectActions, type ProjectAction } from "./actions.ts";
+import { type Actor, type Role, roles } from "./actor.ts";
+import { can } from "./can.ts";
+import type { ProjectSubject } from "./project-subject.ts";
+
+const actorWith = (held: readonly Role[], overrides: Partial<Actor> = {}): Actor => ({
+  accountId: "account",
+  name: "Должность",
+  roles: held,
+  positionId: "post-own",
+  curatedIndustryIds: ["industry-own"],
+  ...overrides,
+});
+
+/** A project of each kind that permissions tell apart, seen from the actor above. */
+const projects = {
+  ownLed: { leadPositionId: "post-own", industryId: "industry-other" },
+  ownSector: { leadPositionId: "post-other", industryId: "industry-own" },
+  foreign: { leadPositionId: "post-other", industryId: "industry-other" },
+  unled: { leadPositionId: null, industryId: "industry-other" },
+} satisfies Record<string, ProjectSubject>;
+type ProjectCase = keyof typeof projects;
+const allProjects = Object.keys(projects) as ProjectCase[];
+
+/** For each project action: to which of the projects each role may do it. */
+const onProjects: Record<ProjectAction, Record<Role, ProjectCase[]>> = {
+  "project.read": everyRole(allProjects),
+  "history.read": everyRole(allProjects),
+  "milestone.update": {
+    ...everyRole([]),
+    administrator: allProjects,
+    project_office: allProjects,
+    project_lead: ["ownLed"],
+  },
+  "milestone.comment": {
+    ...everyRole([]),
+    administrator: allProjects,
+    project_office: allProjects,
+    project_lead: ["ownLed"],
+    deputy_governor: ["ownSector"],
+    council_secretary: allProjects,
+  },
+};
+
+/** For each other action: which roles may do it. */
+const elsewhere: Record<Exclude<Action, ProjectAction>, readonly Role[]> = {
+  "portfolio.read": roles,
+  "work.read": ["project_lead"],
+  "sector.read": roles,
+  "sector.compare": [
+    "administrator",
+    "project_office",
+    "deputy_governor",
+    "council_secretary",
+    "council_member",
+  ],
+  "council.read": roles,
+  "meeting.prepare": ["administrator", "project_office", "council_secretary"],
+  "account.administer": ["administrator"],
+};
+const elsewhereActions = Object.keys(elsewhere) as (keyof typeof elsewhere)[];
+
+function everyRole(cases: ProjectCase[]): Record<Role, ProjectCase[]> {
+  return Object.fromEntries(roles.map((role) => [role, cases])) as Record<Role, ProjectCase[]>;
+}
+
+const onProjectsTable = projectActions.flatMap((action) =>
+  roles.flatMap((role) =>
+    allProjects.map((project) => ({
+      action,
+      role,
+      project,
+      allowed: onProjects[action][role].includes(project),
+    })),
+  ),
+);
+const elsewhereTable = elsewhereActions.flatMap((action) =>
+  roles.map((role) => ({ action, role, allowed: elsewhere[action].includes(role) })),
+);
+
+describe("can", () => {
+  it("is asked here about every action there is", () => {
+    expect([...projectActions, ...elsewhereActions].toSorted()).toEqual(actions.toSorted());
+  });
+
+  it.each(onProjectsTable)(
+    "$action by $role on project $project: $allowed",
+    ({ action, role, project, allowed }) => {
+      expect(can(actorWith([role]), action, projects[project])).toBe(allowed);
+    },
+  );
+
+  it.each(elsewhereTable)("$action by $role: $allowed", ({ action, role, allowed }) => {
+    expect(can(actorWith([role]), action, null)).toBe(allowed);
+  });
+
+  it.each(actions)("refuses %s to an account without a role", (action) => {
+    expect(canDoTo(actorWith([]), action, projects.ownLed)).toBe(false);
+  });
+
+  it.each(actions)("allows %s to whoever holds a role that allows it, among others", (action) => {
+    for (const role of roles) {
+      const both = canDoTo(actorWith(["reader", role]), action, projects.ownLed);
+      const either = [role, "reader" as const].some((one) =>
+        canDoTo(actorWith([one]), action, projects.ownLed),
+      );
+      expect(both).toBe(either);
+    }
+  });
+});
+
+describe("a project's own lead", () => {
+  it("is nobody where neither the project has a lead nor the account a post", () => {
+    const actor = actorWith(["project_lead"], { positionId: null });
+    expect(can(actor, "milestone.update", projects.unled)).toBe(false);
+  });
+
+  it("needs the role besides the post", () => {
+    expect(can(actorWith(["reader"]), "milestone.update", projects.ownLed)).toBe(false);
+  });
+});
+
+describe("a deputy governor", () => {
+  it("comments nowhere while the post curates nothing", () => {
+    const actor = actorWith(["deputy_governor"], { curatedIndustryIds: [] });
+    expect(can(actor, "milestone.comment", projects.ownSector)).toBe(false);
+  });
+});
+
+/** Asks with the project where the action has a subject, and without where it has none. */
+function canDoTo(actor: Actor, action: Action, project: ProjectSubject): boolean {
+  const subject = projectActions.some((one) => one === action) ? project : null;
+  return can(actor, action, subject as ActionSubjects[Action]);
+}

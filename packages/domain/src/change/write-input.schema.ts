@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** Words a missing field and one of a wrong kind by different codes. */
+export const missingOr =
+  (code: string) =>
+  ({ input }: { input?: unknown }): string =>
+    input === undefined ? "required" : code;
+
+/** Chosen by the client, the same on a retry: the write is applied once. */
+export const requestIdSchema = z.uuid({ error: missingOr("invalid_id") });
+
+/** The id of a record, as the data set or the server chose it. */
+export const recordIdSchema = z
+  .string({ error: missingOr("invalid_id") })
+  .min(1, "required")
+  .max(64, "too_long");
+
+/** The version that the writer read. */
+export const versionSchema = z.int({ error: missingOr("invalid_number") }).min(1, "invalid_number");
+
+/** Text written by a user: trimmed, not blank, at most that many characters after trimming. */
+export const writtenTextSchema = (longest: number) =>
+  z
+    .string({ error: missingOr("invalid_value") })
+    .max(longest * 2, "too_long")
+    .trim()
+    .min(1, "required")
+    .max(longest, "too_long");

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { calendarDateSchema } from "../calendar/calendar-date.ts";
+import {
+  missingOr,
+  recordIdSchema,
+  requestIdSchema,
+  versionSchema,
+  writtenTextSchema,
+} from "../change/write-input.schema.ts";
+
+// Messages are codes that the API puts into the user's language.
+
+const titleSchema = writtenTextSchema(500);
+const reasonSchema = writtenTextSchema(500);
+const decisionTextSchema = writtenTextSchema(5000);
+
+/** Lets a nullable field be left out, which then says null. */
+const orLeftOut = <Output, Input>(schema: z.ZodType<Output | null, Input>) =>
+  schema.optional().transform((value): Output | null => value ?? null);
+
+/** A line that may be empty: trimmed, at most 500 characters; blank is the same as null. */
+const lineSchema = z
+  .string({ error: missingOr("invalid_value") })
+  .max(1000, "too_long")
+  .trim()
+  .max(500, "too_long")
+  .nullable()
+  .transform((text) => text || null);
+
+/** Whole minutes, 1 to 480; null means that no time is allotted. */
+const minutesSchema = z
+  .int({ error: missingOr("invalid_number") })
+  .min(1, "out_of_range")
+  .max(480, "out_of_range")
+  .nullable();
+
+/** Local time HH:MM, 00:00 to 23:59. */
+const startTimeSchema = z
+  .string("invalid_time")
+  .max(5, "invalid_time")
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid_time")
+  .nullable();
+
+const verbSchema = z.enum(["instruct", "recommend", "note", "endorse", "approve"], {
+  error: missingOr("invalid_value"),
+});
+
+const suggestionWrite = {
+  requestId: requestIdSchema,
+  meetingId: recordIdSchema,
+  suggestionKey: writtenTextSchema(100),
+};
+const itemWrite = { requestId: requestIdSchema, itemId: recordIdSchema };
+const question = {
+  title: titleSchema,
+  presenterPositionId: recordIdSchema.nullable(),
+  presenter: lineSchema,
+  minutesAllotted: minutesSchema,
+};
+
+/** Input of `council.planMeeting`. */
+export const planMeetingInputSchema = z.object({
+  requestId: requestIdSchema,
+  date: calendarDateSchema,
+  startTime: orLeftOut(startTimeSchema),
+  place: orLeftOut(lineSchema),
+});
+export type PlanMeetingInput = z.infer<typeof planMeetingInputSchema>;
+
+/** Input of `agenda.acceptSuggestion`. */
+export const acceptSuggestionInputSchema = z.object(suggestionWrite);
+export type AcceptSuggestionInput = z.infer<typeof acceptSuggestionInputSchema>;
+
+/** Input of `agenda.declineSuggestion`. */
+export const declineSuggestionInputSchema = z.object({ ...suggestionWrite, reason: reasonSchema });
+export type DeclineSuggestionInput = z.infer<typeof declineSuggestionInputSchema>;
+
+/** Input of `agenda.restoreSuggestion`. */
+export const restoreSuggestionInputSchema = z.object(suggestionWrite);
+export type RestoreSuggestionInput = z.infer<typeof restoreSuggestionInputSchema>;
+
+/** Input of `agenda.addItem`; all but the title may be left out. */
+export const addAgendaItemInputSchema = z.object({
+  requestId: requestIdSchema,
+  meetingId: recordIdSchema,
+  title: titleSchema,
+  presenterPositionId: orLeftOut(question.presenterPositionId),
+  presenter: orLeftOut(question.presenter),
+  minutesAllotted: orLeftOut(question.minutesAllotted),
+});
+export type AddAgendaItemInput = z.infer<typeof addAgendaItemInputSchema>;
+
+/** Input of `agenda.editItem`: the whole question as it is to be, so that nothing is emptied by being left out. */
+export const editAgendaItemInputSchema = z.object({ ...itemWrite, version: versionSchema, ...question });
+export type EditAgendaItemInput = z.infer<typeof editAgendaItemInputSchema>;
+
+/** Input of `agenda.moveItem`: a place from 1; one past the end means the last. */
+export const moveAgendaItemInputSchema = z.object({
+  ...itemWrite,
+  version: versionSchema,
+  toNumber: z
+    .int({ error: missingOr("invalid_number") })
+    .min(1, "out_of_range")
+    .max(1000, "out_of_range"),
+});
+export type MoveAgendaItemInput = z.infer<typeof moveAgendaItemInputSchema>;
+
+/** Input of `agenda.removeItem`. */
+export const removeAgendaItemInputSchema = z.object({ ...itemWrite, version: versionSchema });
+export type RemoveAgendaItemInput = z.infer<typeof removeAgendaItemInputSchema>;
+
+/** Input of `agenda.saveDecision`: a new point without `decisionId`; an existing one with the version that was read. */
+export const saveDecisionInputSchema = z
+  .object({
+    ...itemWrite,
+    decisionId: recordIdSchema.optional(),
+    version: versionSchema.optional(),
+    verb: verbSchema,
+    text: decisionTextSchema,
+    addressees: orLeftOut(lineSchema),
+    dueDate: orLeftOut(calendarDateSchema.nullable()),
+  })
+  .refine(({ decisionId, version }) => decisionId === undefined || version !== undefined, {
+    path: ["version"],
+    error: "required",
+  });
+export type SaveDecisionInput = z.infer<typeof saveDecisionInputSchema>;
+
+/** Input of `agenda.removeDecision`. */
+export const removeDecisionInputSchema = z.object({
+  requestId: requestIdSchema,
+  decisionId: recordIdSchema,
+  version: versionSchema,
+});
+export type RemoveDecisionInput = z.infer<typeof removeDecisionInputSchema>;

@@ -1,0 +1,33 @@
+import { daysBetween } from "../calendar/days.ts";
+import type { Portfolio } from "../portfolio/portfolio.ts";
+import { continued } from "../wording/sentence.ts";
+import { shortened } from "../wording/shortened.ts";
+import { backlog } from "./backlog.ts";
+import { decisionSentence } from "./decision-wording.ts";
+import type { RankedSuggestion } from "./suggestion-rank.ts";
+
+const decisionMinutes = 5;
+const longestSubject = 120;
+
+/** Draft decisions that no meeting has taken up. The draft comes with the question when it is accepted. */
+export const draftSuggestions = (portfolio: Portfolio): RankedSuggestion[] =>
+  backlog(portfolio).map((decision) => ({
+    rank: "draft_decision",
+    daysLate: decision.dueDate && daysBetween(decision.dueDate, portfolio.today),
+    suggestion: {
+      key: `decision:${decision.id}`,
+      kind: "draft_decision",
+      title: `О проекте решения: ${subjectOf(decisionSentence({ ...decision, addressees: null }))}`,
+      reasons: [{ code: "draft_decision_waiting", dueDate: decision.dueDate }],
+      projectId: null,
+      indicatorId: decision.indicatorId,
+      planItemId: null,
+      decisionId: decision.id,
+      presenter: null,
+      minutesAllotted: decisionMinutes,
+      origin: decision.origin,
+    },
+  }));
+
+const subjectOf = (sentence: string): string =>
+  continued(shortened(sentence, longestSubject)).replace(/\.$/, "");

@@ -1,0 +1,47 @@
+import { byId } from "../portfolio/grouping.ts";
+import { referenceTo } from "../portfolio/reference.ts";
+import { agendaView } from "./agenda-view.ts";
+import { agendaRefusal } from "./council-change.ts";
+import type { MeetingView } from "./council.view.ts";
+import { type SuggestionSources, suggestionsFor } from "./suggestions.ts";
+
+export interface MeetingSources extends SuggestionSources {
+  /** Whether the actor may prepare meetings at all. */
+  canPrepare: boolean;
+}
+
+/**
+ * A meeting with its agenda and what is suggested for it; null when there is no such meeting. `canPrepare` of the
+ * view holds only while the agenda may still change.
+ */
+export function meetingView({
+  portfolio,
+  summaries,
+  meetingId,
+  canPrepare,
+}: MeetingSources): MeetingView | null {
+  const meeting = portfolio.Meeting.find(({ id }) => id === meetingId);
+  if (!meeting) return null;
+  const isOpen = agendaRefusal(meeting) === null;
+  const positions = byId(portfolio.Position);
+  const declined = portfolio.DeclinedSuggestion.filter((one) => one.meetingId === meetingId);
+  return {
+    id: meeting.id,
+    council: referenceTo(byId(portfolio.Council), meeting.councilId) ?? { id: meeting.councilId, name: "" },
+    number: meeting.number,
+    date: meeting.date,
+    startTime: meeting.startTime,
+    place: meeting.place,
+    state: meeting.state,
+    chair: referenceTo(positions, meeting.chairPositionId),
+    secretary: referenceTo(positions, meeting.secretaryPositionId),
+    ...agendaView(portfolio, meetingId),
+    suggestions: isOpen ? suggestionsFor({ portfolio, summaries, meetingId }) : [],
+    declined: declined
+      .map(({ suggestionKey, reason }) => ({ suggestionKey, reason }))
+      .toSorted((one, other) => (one.suggestionKey < other.suggestionKey ? -1 : 1)),
+    origin: meeting.origin,
+    version: meeting.version,
+    canPrepare: canPrepare && isOpen,
+  };
+}

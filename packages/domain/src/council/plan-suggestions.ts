@@ -1,0 +1,65 @@
+import { daysBetween, yearOf } from "../calendar/days.ts";
+import { byId } from "../portfolio/grouping.ts";
+import type { Portfolio } from "../portfolio/portfolio.ts";
+import { referenceTo } from "../portfolio/reference.ts";
+import { planItemState } from "../strategy/plan-item.ts";
+import type { PlanItemRecord } from "../strategy/strategy.record.ts";
+import { continued } from "../wording/sentence.ts";
+import { shortened } from "../wording/shortened.ts";
+import type { SuggestionReason } from "./council.view.ts";
+import type { RankedSuggestion } from "./suggestion-rank.ts";
+
+const reportMinutes = 10;
+const longestSubject = 120;
+
+/**
+ * Plan items past their date, and those of this year or an earlier one that have none. The responsible post presents.
+ */
+export function planSuggestions(portfolio: Portfolio): RankedSuggestion[] {
+  const { today } = portfolio;
+  const positions = byId(portfolio.Position);
+  return portfolio.PlanItem.filter(({ year }) => year <= yearOf(today)).flatMap((item) => {
+    const lateness = latenessOf(item, portfolio);
+    if (!lateness) return [];
+    const { reason, ...place } = lateness;
+    const subject = continued(shortened(item.title, longestSubject));
+    return [
+      {
+        ...place,
+        suggestion: {
+          key: `plan:${item.id}`,
+          kind: "plan_item",
+          title: `О выполнении пункта ${item.number} плана на ${item.year} год: ${subject}`,
+          reasons: [reason],
+          projectId: null,
+          indicatorId: null,
+          planItemId: item.id,
+          decisionId: null,
+          presenter: referenceTo(positions, item.responsiblePositionId),
+          minutesAllotted: reportMinutes,
+          origin: item.origin,
+        },
+      },
+    ];
+  });
+}
+
+function latenessOf(
+  item: PlanItemRecord,
+  { today }: Portfolio,
+): (Pick<RankedSuggestion, "rank" | "daysLate"> & { reason: SuggestionReason }) | null {
+  const state = planItemState(item, today);
+  if (state === "undated") {
+    return {
+      rank: "plan_item_undated",
+      daysLate: null,
+      reason: { code: "plan_item_undated", year: item.year },
+    };
+  }
+  if (state !== "overdue" || item.dueDate === null) return null;
+  return {
+    rank: "plan_item_overdue",
+    daysLate: daysBetween(item.dueDate, today),
+    reason: { code: "plan_item_overdue", dueDate: item.dueDate },
+  };
+}

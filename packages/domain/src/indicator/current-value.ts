@@ -1,0 +1,57 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { IndicatorValueRecord, ValueKind, ValueRole } from "./indicator.record.ts";
+
+/** Of values for the same day the published one speaks first. An estimate is no fact and never stands for one. */
+const authority: Record<Exclude<ValueKind, "estimate">, number> = { published: 0, computed: 1, derived: 2 };
+
+type Fact = IndicatorValueRecord & { kind: keyof typeof authority };
+
+/**
+ * The actual value that holds on a day: the latest dated one not after it. A value without a date is taken only
+ * when none has one: then the latest by year, one without a year last. Estimates stay beside the facts in the
+ * list of values and are never current.
+ */
+export function currentValue(
+  values: readonly IndicatorValueRecord[],
+  today: CalendarDate,
+): IndicatorValueRecord | null {
+  const [latest] = factsOf(values, { role: "actual", today }).toSorted(
+    (left, right) =>
+      compareDates(right.date, left.date) || (right.year ?? 0) - (left.year ?? 0) || tie(left, right),
+  );
+  return latest ?? null;
+}
+
+/** The value that the indicator started from: the earliest baseline by date or year, known by that day. */
+export function baselineValue(
+  values: readonly IndicatorValueRecord[],
+  today: CalendarDate,
+): IndicatorValueRecord | null {
+  const [earliest] = factsOf(values, { role: "baseline", today }).toSorted(
+    (left, right) => comparePeriods(left, right) || tie(left, right),
+  );
+  return earliest ?? null;
+}
+
+const factsOf = (
+  values: readonly IndicatorValueRecord[],
+  { role, today }: { role: ValueRole; today: CalendarDate },
+): Fact[] => values.filter(isFact).filter((value) => value.role === role && isOfDayOrEarlier(value, today));
+
+const isFact = (value: IndicatorValueRecord): value is Fact => value.kind !== "estimate";
+
+const isOfDayOrEarlier = ({ date, year }: IndicatorValueRecord, today: CalendarDate): boolean =>
+  date === null ? year === null || year <= Number(today.slice(0, 4)) : date <= today;
+
+/** No date comes before any date, so that it loses when the latest is looked for. */
+const compareDates = (left: CalendarDate | null, right: CalendarDate | null): number =>
+  compareText(left ?? "", right ?? "");
+
+/** A year begins before its days; what has no period at all comes last. */
+const comparePeriods = (left: IndicatorValueRecord, right: IndicatorValueRecord): number =>
+  compareText(left.date ?? String(left.year ?? "9999"), right.date ?? String(right.year ?? "9999"));
+
+const tie = (left: Fact, right: Fact): number =>
+  authority[left.kind] - authority[right.kind] || compareText(left.id, right.id);
+
+const compareText = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

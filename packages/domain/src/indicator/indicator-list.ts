@@ -1,0 +1,65 @@
+import { compareIndustries } from "../industry/industry-order.ts";
+import { methodologyInForce } from "../maturity/methodology.ts";
+import { groupedBy } from "../portfolio/grouping.ts";
+import type { Portfolio } from "../portfolio/portfolio.ts";
+import { compareRussian } from "../wording/russian-order.ts";
+import type { ProjectIndicatorRecord } from "./indicator.record.ts";
+import type { IndicatorList, IndicatorView } from "./indicator.view.ts";
+import { compareIndicators } from "./indicator-order.ts";
+import { indicatorView } from "./indicator-view.ts";
+
+/**
+ * All indicators of the portfolio with their figures on its day: by industry in the strategy's order (those of
+ * no industry last), by number, then by name in Russian order.
+ */
+export function indicatorList(portfolio: Portfolio): IndicatorList {
+  const { today } = portfolio;
+  const methodology = methodologyInForce(portfolio.Methodology, today);
+  const members = new Map(
+    portfolio.MethodologyMember.filter((member) => member.methodologyId === methodology?.id).map((member) => [
+      member.indicatorId,
+      member,
+    ]),
+  );
+  const industries = portfolio.Industry.toSorted(compareIndustries);
+  const place = new Map(industries.map(({ id }, index) => [id, index]));
+  const placeOf = (industryId: string | null): number =>
+    (industryId === null ? undefined : place.get(industryId)) ?? industries.length;
+  const values = groupedBy(portfolio.IndicatorValue, ({ indicatorId }) => indicatorId);
+  const targets = groupedBy(portfolio.IndicatorTarget, ({ indicatorId }) => indicatorId);
+  const parts = groupedBy(portfolio.IndicatorPart, ({ indicatorId }) => indicatorId);
+  const links = groupedBy(portfolio.ProjectIndicator, ({ indicatorId }) => indicatorId);
+  const projectsOf = projectNaming(portfolio);
+
+  const indicators = portfolio.Indicator.toSorted(
+    (left, right) => placeOf(left.industryId) - placeOf(right.industryId) || compareIndicators(left, right),
+  ).map((indicator): IndicatorView => {
+    const industry = industries[placeOf(indicator.industryId)];
+    const membership = members.get(indicator.id) ?? null;
+    return indicatorView({
+      indicator,
+      industry: industry ? { id: industry.id, name: industry.name } : null,
+      membership,
+      methodology: membership && methodology,
+      values: values.get(indicator.id) ?? [],
+      targets: targets.get(indicator.id) ?? [],
+      parts: parts.get(indicator.id) ?? [],
+      projects: projectsOf(links.get(indicator.id) ?? []),
+      today,
+    });
+  });
+  return { today, indicators };
+}
+
+function projectNaming({
+  Project,
+}: Portfolio): (links: readonly ProjectIndicatorRecord[]) => IndicatorView["projects"] {
+  const names = new Map(Project.map(({ id, name }) => [id, name]));
+  return (links) =>
+    links
+      .flatMap(({ projectId, confidence }) => {
+        const name = names.get(projectId);
+        return name === undefined ? [] : [{ id: projectId, name, confidence }];
+      })
+      .toSorted((left, right) => compareRussian(left.name, right.name) || compareRussian(left.id, right.id));
+}

@@ -1,0 +1,57 @@
+import type { ChangeAbilities } from "../access/abilities.ts";
+import { fundingYears } from "../funding/funding.ts";
+import { milestoneViewIn } from "../milestone/milestone-list.ts";
+import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import { reportViews } from "../report/report-view.ts";
+import { riskViews } from "../risk/risk-view.ts";
+import { linkedIndicators } from "./linked-indicators.ts";
+import { summariseProject } from "./project-summary.ts";
+import type { ProjectRecord } from "./project.record.ts";
+import type { ProjectPage, Reference } from "./project.view.ts";
+
+const authorityReference = ({ portfolio }: PortfolioIndex, authorityId: string | null): Reference | null => {
+  const authority = portfolio.Authority.find(({ id }) => id === authorityId);
+  return authority ? { id: authority.id, name: authority.name } : null;
+};
+
+const passport = (index: PortfolioIndex, project: ProjectRecord): ProjectPage["passport"] => {
+  const goal = index.portfolio.Goal.find(({ id }) => id === project.goalId);
+  return {
+    fullName: project.fullName,
+    goal: goal ? { number: goal.number, text: goal.text } : null,
+    description: project.description,
+    expectedEffect: project.expectedEffect,
+    federalProject: project.federalProject,
+    responsibleAuthority: authorityReference(index, project.responsibleAuthorityId),
+    startDate: project.startDate,
+    endDate: project.endDate,
+    provenance: {
+      document: project.sourceDocument,
+      slide: project.sourceSlide,
+      note: project.sourceNote,
+    },
+    version: project.version,
+  };
+};
+
+/** Everything the page of a project shows, milestones by number; null when there is no such project. */
+export const projectPage = (
+  index: PortfolioIndex,
+  projectId: string,
+  abilities: ChangeAbilities,
+): ProjectPage | null => {
+  const project = index.projectById.get(projectId);
+  if (!project) return null;
+  return {
+    summary: summariseProject(index, project),
+    passport: passport(index, project),
+    milestones: (index.milestonesByProject.get(projectId) ?? [])
+      .toSorted((one, other) => one.number - other.number || (one.id < other.id ? -1 : 1))
+      .map((milestone) => milestoneViewIn(index, milestone)),
+    indicators: linkedIndicators(index, projectId),
+    fundingYears: fundingYears(index.fundingLinesByProject.get(projectId) ?? []),
+    risks: riskViews(index, projectId),
+    reports: reportViews(index.reportsByProject.get(projectId) ?? []),
+    abilities,
+  };
+};

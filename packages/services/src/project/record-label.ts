@@ -1,0 +1,37 @@
+import type { FundingSource, PortfolioIndex } from "@kedr/domain";
+
+const sourceWords: Readonly<Record<FundingSource, string>> = {
+  federal: "федеральный бюджет",
+  regional: "областной бюджет",
+  municipal: "местный бюджет",
+  extrabudgetary: "внебюджетные средства",
+};
+
+/**
+ * What a reader knows a logged record of a project by: its own words, or those of what it hangs on. Falls back to an
+ * id, because the record and its neighbours may be gone.
+ */
+export function recordLabel(
+  entity: string,
+  record: Readonly<Record<string, unknown>>,
+  { portfolio }: PortfolioIndex,
+): string {
+  const text = (field: string): string => {
+    const value = record[field];
+    return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  };
+  switch (entity) {
+    case "Project":
+      return text("name");
+    case "MilestoneComment":
+      return portfolio.Milestone.find(({ id }) => id === text("milestoneId"))?.title ?? text("milestoneId");
+    case "ProjectIndicator":
+      return portfolio.Indicator.find(({ id }) => id === text("indicatorId"))?.name ?? text("indicatorId");
+    case "FundingLine":
+      return `${text("year")}, ${sourceWords[text("source") as FundingSource]}`;
+    case "ProgressReport":
+      return text("periodStart").slice(0, 7).split("-").toReversed().join(".");
+    default:
+      return text("title") || text("id");
+  }
+}

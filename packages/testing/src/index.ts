@@ -1,0 +1,1 @@
+export { createTestDb, createTrainingDb, type TestDatabase } from "@kedr/db/testing";
