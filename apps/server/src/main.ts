@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -47,7 +47,7 @@ const compose = async (env: Env, { database, address }: { database: Database; ad
     portfolios: createPortfolioReader(database),
     auth: createAuth({ database, secret: await readSecret(env.dataFolder), baseUrl }),
     clock: createClock(installation.pinnedToday),
-    newId: randomUUID,
+    newId: randomUUIDv7,
     clientFolder: fileURLToPath(new URL("./client/", import.meta.url)),
     isSecure: baseUrl.startsWith("https:"),
     log: (entry) => say(JSON.stringify(entry)),

@@ -10,6 +10,7 @@ const meetingId = "TMTG-2023-03";
 const itemId = "TMTG-2023-03-1";
 const complete = { requestId, milestoneId, version: 1, actualDate: "2023-03-01" };
 const item = { requestId, meetingId, title: "О ходе работ" };
+const question = { title: "О ходе работ", presenterPositionId: null, presenter: null, minutesAllotted: null };
 const decision = { requestId, itemId, verb: "note", text: "Принять к сведению." };
 
 /** Procedure, what is sent, and what the refusal names. */
@@ -77,7 +78,13 @@ const refused: [string, unknown, string, string | undefined][] = [
   ["agenda.addItem", { ...item, minutesAllotted: 1.5 }, "invalid_input", "minutesAllotted"],
   ["agenda.addItem", { ...item, presenterPositionId: "none" }, "not_found", "presenterPositionId"],
   ["agenda.addItem", { ...item, meetingId: "none" }, "not_found", "meetingId"],
-  ["agenda.editItem", { requestId, itemId: "none", version: 1, title: "О" }, "not_found", "itemId"],
+  ["agenda.editItem", { requestId, itemId: "none", version: 1, ...question }, "not_found", "itemId"],
+  [
+    "agenda.editItem",
+    { requestId, itemId, version: 1, title: "О ходе работ" },
+    "invalid_input",
+    "presenterPositionId",
+  ],
   ["agenda.moveItem", { requestId, itemId, version: 1, toNumber: 0 }, "invalid_input", "toNumber"],
   ["agenda.removeItem", { requestId, itemId: "none", version: 1 }, "not_found", "itemId"],
   ["agenda.saveDecision", { ...decision, verb: "forbid" }, "invalid_input", "verb"],

@@ -75,7 +75,6 @@ function describeAppError({ code, details }: AppError, { language, requestId }: 
   const messages = messagesIn(language);
   const { reason, field, current } = details;
   const params = {
-    ...details.params,
     field: field === undefined ? messages.sentences.unnamedRecord : fieldLabel(field, messages),
     requestId: requestId ?? "—",
   };

@@ -199,8 +199,7 @@ describe("milestone.comment", () => {
       milestoneId,
       text: "  Нужен акт  ",
     });
-    expect(milestone.comments[0]).toMatchObject({
-      text: "Нужен акт",
+    expect(milestone.comments.find(({ text }) => text === "Нужен акт")).toMatchObject({
       author: "Руководитель проектного офиса (учебная должность)",
       writtenOn: today,
       origin: "entered",

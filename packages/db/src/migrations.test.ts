@@ -83,6 +83,25 @@ const refusal = async (): Promise<string> => {
   return (error as StartError).message;
 };
 
+/** Prisma's engine cannot describe a schema through the adapter for a server, so both engines' runs compare this one. */
+const migratedPglite = async (): Promise<PGlite> => {
+  if (bare.session instanceof PGlite) return bare.session;
+  const pglite = await PGlite.create();
+  await migrate(pglite, assets);
+  return pglite;
+};
+
+describe("the migrations together", () => {
+  it("lead to what the schema describes, and a difference would be seen", async () => {
+    const pglite = await migratedPglite();
+    expect(await schemaDiff(new PrismaPGlite(pglite))).toBeNull();
+    await pglite.exec(`ALTER TABLE "Goal" ADD COLUMN "colour" TEXT`);
+    expect(await schemaDiff(new PrismaPGlite(pglite))).toContain("colour");
+    await pglite.exec(`ALTER TABLE "Goal" DROP COLUMN "colour"`);
+    if (pglite !== bare.session) await pglite.close();
+  });
+});
+
 describe("migrate", () => {
   it("applies everything to an empty database, in order", async () => {
     expect(applied.length).toBeGreaterThan(1);
@@ -93,16 +112,6 @@ describe("migrate", () => {
   it("applies nothing a second time", async () => {
     expect(await migrate(bare.session, assets)).toEqual([]);
     expect(await history()).toEqual(applied);
-  });
-
-  it("leads to what the schema describes", async () => {
-    expect(await schemaDiff(bare.adapter)).toBeNull();
-  });
-
-  it("leaves a difference that would be seen", async () => {
-    await bare.session.exec(`ALTER TABLE "Goal" ADD COLUMN "colour" TEXT`);
-    expect(await schemaDiff(bare.adapter)).toContain("colour");
-    await bare.session.exec(`ALTER TABLE "Goal" DROP COLUMN "colour"`);
   });
 
   it("keeps a history that Prisma's engine agrees with", async () => {

@@ -59,8 +59,11 @@ async function reopen(agenda: AgendaDocument) {
 function linesOf(document: string, numbering: string): string[] {
   const counters = new Map<string, number[]>();
   return [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => {
-    const [, level = "", list = ""] = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(paragraph) ?? [];
-    const words = [...paragraph.matchAll(/<w:t[ >][^<]*/g)].map(([run]) => run.replace(/^[^>]*>/, "")).join("");
+    const [, level = "", list = ""] =
+      /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(paragraph) ?? [];
+    const words = [...paragraph.matchAll(/<w:t[ >][^<]*/g)]
+      .map(([run]) => run.replace(/^[^>]*>/, ""))
+      .join("");
     if (list === "") return decoded(words);
     const counter = (counters.get(list) ?? []).slice(0, Number(level) + 1);
     counter[Number(level)] = (counter[Number(level)] ?? 0) + 1;
@@ -71,9 +74,15 @@ function linesOf(document: string, numbering: string): string[] {
 }
 
 function levelText({ numbering, list, level }: { numbering: string; list: string; level: string }): string {
-  const abstract = new RegExp(`<w:num w:numId="${list}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering)?.[1];
-  const levels = numbering.split("<w:abstractNum ").find((text) => text.startsWith(`w:abstractNumId="${abstract}"`));
-  return new RegExp(`<w:lvl w:ilvl="${level}".*?<w:lvlText w:val="([^"]*)"`, "s").exec(levels ?? "")?.[1] ?? "";
+  const abstract = new RegExp(`<w:num w:numId="${list}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(
+    numbering,
+  )?.[1];
+  const levels = numbering
+    .split("<w:abstractNum ")
+    .find((text) => text.startsWith(`w:abstractNumId="${abstract}"`));
+  return (
+    new RegExp(`<w:lvl w:ilvl="${level}".*?<w:lvlText w:val="([^"]*)"`, "s").exec(levels ?? "")?.[1] ?? ""
+  );
 }
 
 function decoded(xml: string): string {
@@ -127,7 +136,12 @@ describe("an agenda in Word", () => {
   });
 
   it("treats blank words as unknown ones", async () => {
-    const blank = { title: " ", presenter: "", minutesAllotted: null, decisions: [{ text: "\n", dueDate: null }] };
+    const blank = {
+      title: " ",
+      presenter: "",
+      minutesAllotted: null,
+      decisions: [{ text: "\n", dueDate: null }],
+    };
     const { lines } = await reopen({ ...bareAgenda, place: "  ", chair: "", questions: [blank] });
     expect(lines.slice(5)).toEqual([
       "Место проведения: не внесено",
@@ -141,8 +155,8 @@ describe("an agenda in Word", () => {
   it.each([fullAgenda, bareAgenda])("has no trace of a missing value in any part", async (agenda) => {
     const { part } = await reopen(agenda);
     for (const path of ["word/document.xml", "word/header1.xml", "docProps/core.xml"]) {
-      expect(part(path), path).not.toBe("");
-      expect(part(path), path).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(part(path)).not.toBe("");
+      expect(part(path)).not.toMatch(/undefined|null|NaN|\[object/);
     }
   });
 
@@ -160,7 +174,7 @@ describe("an agenda in Word", () => {
   it("refuses a due date that is none", async () => {
     const decisions = [{ text: "Принять к сведению.", dueDate: "2023-99-01" as const }];
     const question = { title: "О сроках", presenter: null, minutesAllotted: null, decisions };
-    await expect(renderAgendaDocx({ ...bareAgenda, questions: [question] })).rejects.toThrow(RangeError);
+    await expect(renderAgendaDocx({ ...bareAgenda, questions: [question] })).rejects.toThrow("2023-99-01");
   });
 });
 
@@ -228,5 +242,9 @@ function paragraphsOf(document: string): string[] {
 }
 
 function styleOf(part: (path: string) => string, id: string): string {
-  return part("word/styles.xml").split("<w:style ").find((style) => style.includes(`w:styleId="${id}"`)) ?? "";
+  return (
+    part("word/styles.xml")
+      .split("<w:style ")
+      .find((style) => style.includes(`w:styleId="${id}"`)) ?? ""
+  );
 }

@@ -27,7 +27,7 @@ const pointNumber = { reference: agendaList, level: 1 };
 /**
  * The agenda of a meeting as a Word file in the usual Russian form: A4, Times New Roman 14, pages numbered from
  * the second. What is not known is named in words and never left blank. Characters that XML cannot carry are dropped.
- * @throws RangeError when a date is not of the form YYYY-MM-DD.
+ * @throws RangeError when a date is not a day that exists.
  */
 export async function renderAgendaDocx(agenda: AgendaDocument): Promise<Uint8Array> {
   const file = new Document({
@@ -40,7 +40,11 @@ export async function renderAgendaDocx(agenda: AgendaDocument): Promise<Uint8Arr
       {
         properties: { page: officialPage, titlePage: true },
         headers: { default: pageNumberHeader() },
-        children: [...headingParagraphs(agenda), ...circumstanceParagraphs(agenda), ...questionParagraphs(agenda)],
+        children: [
+          ...headingParagraphs(agenda),
+          ...circumstanceParagraphs(agenda),
+          ...questionParagraphs(agenda),
+        ],
       },
     ],
   });

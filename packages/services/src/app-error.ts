@@ -29,8 +29,6 @@ export interface AppErrorDetails {
   reason?: AppErrorReason;
   /** The input field at fault, by its name in the input. */
   field?: string;
-  /** Figures and names that the wording needs. */
-  params?: Readonly<Record<string, string | number>>;
   /** On a conflict: the record as it is now. */
   current?: unknown;
 }

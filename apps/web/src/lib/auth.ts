@@ -39,8 +39,11 @@ export const signInForTraining = (accountId: string, language: string) =>
 
 export const signOut = (language: string) => post("/sign-out", {}, language);
 
-/** Creates the first administrator and signs in; refused as soon as an account exists. */
-export const setUpFirstAdministrator = (
+/** Creates the first administrator and signs in as that one; refused as soon as an account exists. */
+export const setUpFirstAdministrator = async (
   input: { name: string; email: string; password: string },
   language: string,
-) => post("/setup", input, language);
+): Promise<void> => {
+  await post("/setup", input, language);
+  await signIn({ email: input.email, password: input.password }, language);
+};

@@ -6,7 +6,7 @@ import type {
   ProgressReportRecord,
   Rating,
 } from "@kedr/domain";
-import { replay } from "../replay.ts";
+import { portfolioKnownOn } from "../replay.ts";
 import { toSteps } from "./dated-change.ts";
 import type { DatedChange } from "./dated-change.ts";
 import { training } from "./origin.ts";
@@ -41,12 +41,12 @@ export const computedRating = (
   history: readonly DatedChange[],
   { fundingRequirement, on }: { fundingRequirement: FundingRequirement; on: CalendarDate },
 ): ComputedRating => {
-  const known = replay(toSteps(history.filter(({ knownOn }) => knownOn <= on)));
+  const known = portfolioKnownOn(toSteps(history), on);
   const { computed, reasons } = assessHealth({
     project: { stage: "active", fundingRequirement },
-    milestones: [...known.Milestone.values()],
-    fundingLines: [...known.FundingLine.values()],
-    risks: [...known.Risk.values()],
+    milestones: known.Milestone,
+    fundingLines: known.FundingLine,
+    risks: known.Risk,
     reports: [presence(on)],
     today: on,
   });

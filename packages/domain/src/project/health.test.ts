@@ -213,6 +213,8 @@ describe("the lead's own rating", () => {
   it("has nothing to differ from without data, yet red still shows", () => {
     const green = assess({ milestones: [] });
     expect(green).toMatchObject({ effective: "no_data", differs: false });
+    const amber = assess({ milestones: [], reports: [report({ ownRating: "at_risk" })] });
+    expect(amber.effective).toBe("no_data");
     const red = assess({ milestones: [], reports: [report({ ownRating: "off_track" })] });
     expect(red).toMatchObject({ computed: "no_data", effective: "off_track", differs: false });
   });

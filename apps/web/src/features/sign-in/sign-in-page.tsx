@@ -20,7 +20,7 @@ export const SignInPage = () => {
       <Box className={classes["settings"]}>
         <SettingsMenu />
       </Box>
-      <Stack gap="lg" w="100%" maw={440}>
+      <Stack gap="lg" w="100%" maw={trainingAccounts.length > 0 ? 680 : 440}>
         <Group gap="sm" wrap="nowrap">
           <BrandMark size={44} />
           <div>

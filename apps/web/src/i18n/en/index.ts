@@ -1,5 +1,6 @@
 import { council } from "./council.ts";
 import { indicators } from "./indicators.ts";
+import { milestones } from "./milestones.ts";
 import { myWork } from "./my-work.ts";
 import { overview } from "./overview.ts";
 import { projects } from "./projects.ts";
@@ -9,4 +10,4 @@ import { shell } from "./shell.ts";
 import { signIn } from "./sign-in.ts";
 
 /** All messages, by area. */
-export const en = { council, indicators, myWork, overview, projects, sector, shared, shell, signIn } as const;
+export const en = { council, indicators, milestones, myWork, overview, projects, sector, shared, shell, signIn } as const;
