@@ -24,22 +24,43 @@ export interface ServerProcess {
   stop: () => Promise<void>;
 }
 
-/** Starts the built server on a free port with the training portfolio; resolves when it has printed its address. */
-export async function startServer(): Promise<ServerProcess> {
-  const folder = await mkdtemp(join(tmpdir(), "kedr-e2e-"));
-  const child = spawn(process.execPath, [entry], {
+/** Settings of a server: a free port and the training portfolio, unless a test says otherwise. */
+export type ServerSettings = Record<string, string>;
+
+function spawnServer(settings: ServerSettings, main = entry): Child {
+  return spawn(process.execPath, [main], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,
       PORT: "0",
       HOST: "127.0.0.1",
-      KEDR_DATA: join(folder, "data"),
       KEDR_DATASET: "training",
       // Empty counts as unset: a developer's own settings must not reach the tests' server.
       DATABASE_URL: "",
       KEDR_PUBLIC_URL: "",
+      ...settings,
     },
   });
+}
+
+/** Runs a server that is expected to end by itself; gives its exit code and what it printed. */
+export async function runServerToItsEnd(
+  settings: ServerSettings,
+  main?: string,
+): Promise<{ code: number | null; errors: string }> {
+  const child = spawnServer(settings, main);
+  const errors: string[] = [];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => errors.push(text));
+  const limit = setTimeout(() => child.kill("SIGKILL"), startLimit);
+  const [code] = (await once(child, "close")) as [number | null];
+  clearTimeout(limit);
+  return { code, errors: errors.join("") };
+}
+
+/** Starts the built server; resolves when it has printed its address. Without a data folder it gets one for itself. */
+export async function startServer(settings: ServerSettings = {}): Promise<ServerProcess> {
+  const folder = await mkdtemp(join(tmpdir(), "kedr-e2e-"));
+  const child = spawnServer({ KEDR_DATA: join(folder, "data"), ...settings });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));
