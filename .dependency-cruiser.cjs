@@ -107,7 +107,7 @@ module.exports = {
       severity,
       from: {
         path: "^(packages|apps|scripts)/",
-        pathNot: [testDoors, tests],
+        pathNot: [testDoors, "^apps/server/src/testing/", tests],
       },
       to: { path: testDoors },
     },

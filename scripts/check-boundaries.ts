@@ -61,7 +61,7 @@ function blindSpots(graph: ICruiseResult): string[] {
   return [...missed, ...falseAlarms, ...unproven];
 }
 
-const graph = await cruiseFolder(root, ["packages", "apps", "scripts", "prisma.config.ts"]);
+const graph = await cruiseFolder(root, ["packages", "apps", "scripts"]);
 const planted = await inPlantedWorkspace(root, (folder) => cruiseFolder(folder, ["packages", "apps"]));
 const problems = [...breaches(graph), ...(await unseen(graph)), ...blindSpots(planted)];
 

@@ -9,8 +9,13 @@ export default defineConfig({
   build: {
     // A content security policy without `data:` stays possible: nothing is inlined into URLs.
     assetsInlineLimit: 0,
-    assetsDir: "assets",
     target: "es2022",
-    rolldownOptions: { treeshake: { manualPureFunctions: ["z"], moduleSideEffects: [{ test: /packages.domain/, sideEffects: false }] } },
+    rolldownOptions: {
+      // The client takes a few functions of the domain; its schemas would bring the whole of zod to the first screen.
+      treeshake: {
+        moduleSideEffects: [{ test: /packages[\\/]domain/, sideEffects: false }],
+        manualPureFunctions: ["z"],
+      },
+    },
   },
 });

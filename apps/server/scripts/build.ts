@@ -30,7 +30,11 @@ await build({
 
 const pglite = folderOf("@electric-sql/pglite");
 await Promise.all([
-  ...["pglite.wasm", "pglite.data", "initdb.wasm"].map((file) => cp(new URL(file, pglite), new URL(file, dist))),
-  cp(new URL("../../../prisma/migrations/", import.meta.url), new URL("migrations/", dist), { recursive: true }),
+  ...["pglite.wasm", "pglite.data", "initdb.wasm"].map((file) =>
+    cp(new URL(file, pglite), new URL(file, dist)),
+  ),
+  cp(new URL("../../../prisma/migrations/", import.meta.url), new URL("migrations/", dist), {
+    recursive: true,
+  }),
   cp(new URL("../../web/dist/", import.meta.url), new URL("client/", dist), { recursive: true }),
 ]);

@@ -20,12 +20,15 @@ describe("health", () => {
 });
 
 describe("client", () => {
-  it.each(["/", "/projects/PRJ-URB-1?tab=history", "/no/such/view"])("gives the page for the view %s", async (path) => {
-    const response = await server.send(path);
-    expect(response.status).toBe(200);
-    expect(await response.text()).toContain("<title>Кедр</title>");
-    expect(response.headers.get("cache-control")).toBe("no-cache");
-  });
+  it.each(["/", "/projects/PRJ-URB-1?tab=history", "/no/such/view"])(
+    "gives the page for the view %s",
+    async (path) => {
+      const response = await server.send(path);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain("<title>Кедр</title>");
+      expect(response.headers.get("cache-control")).toBe("no-cache");
+    },
+  );
 
   it("does not give the page for a missing asset, nor a file outside its folder", async () => {
     expect((await server.send("/assets/gone.js")).status).toBe(404);
@@ -38,7 +41,9 @@ describe("sign-in", () => {
   it("enters a training account with one click and tells who it is", async () => {
     const cookie = await server.signIn("TACC-OFFICE");
     const session = await (await server.send("/trpc/session.get", { cookie })).json();
-    expect(session).toMatchObject({ result: { data: { account: { id: "TACC-OFFICE", roles: ["project_office"] } } } });
+    expect(session).toMatchObject({
+      result: { data: { account: { id: "TACC-OFFICE", roles: ["project_office"] } } },
+    });
   });
 
   it("keeps the session out of reach of scripts", async () => {
@@ -58,7 +63,9 @@ describe("sign-in", () => {
 
   it("offers one click to loopback only: not through a proxy", async () => {
     const body = JSON.stringify({ accountId: "TACC-OFFICE" });
-    expect((await post("/auth/sign-in/training", body, { "x-forwarded-for": "203.0.113.7" })).status).toBe(403);
+    expect((await post("/auth/sign-in/training", body, { "x-forwarded-for": "203.0.113.7" })).status).toBe(
+      403,
+    );
   });
 
   it("signs out, and the old cookie opens nothing", async () => {
@@ -77,12 +84,20 @@ describe("sign-in", () => {
 });
 
 describe("writes of other sites", () => {
-  it.each([{ "sec-fetch-site": "cross-site" }, { origin: "https://elsewhere.example" }])("are refused: %o", async (headers) => {
-    const cookie = await server.signIn("TACC-OFFICE");
-    const response = await server.send("/trpc/milestone.comment", { method: "POST", body: "{}", cookie, headers });
-    expect(response.status).toBe(403);
-    expect(await response.json()).toMatchObject({ code: "forbidden" });
-  });
+  it.each([{ "sec-fetch-site": "cross-site" }, { origin: "https://elsewhere.example" }])(
+    "are refused: %o",
+    async (headers) => {
+      const cookie = await server.signIn("TACC-OFFICE");
+      const response = await server.send("/trpc/milestone.comment", {
+        method: "POST",
+        body: "{}",
+        cookie,
+        headers,
+      });
+      expect(response.status).toBe(403);
+      expect(await response.json()).toMatchObject({ code: "forbidden" });
+    },
+  );
 });
 
 describe("malformed requests", () => {
@@ -90,16 +105,25 @@ describe("malformed requests", () => {
 
   it.each(bodies)("never give a 5xx: %j", async (body) => {
     const cookie = await server.signIn("TACC-OFFICE");
-    for (const path of ["/trpc/milestone.comment", "/trpc/milestone.comment?batch=1", "/trpc/a,b,c?batch=1", "/auth/sign-in/email", "/auth/setup"]) {
+    for (const path of [
+      "/trpc/milestone.comment",
+      "/trpc/milestone.comment?batch=1",
+      "/trpc/a,b,c?batch=1",
+      "/auth/sign-in/email",
+      "/auth/setup",
+    ]) {
       const response = await server.send(path, { method: "POST", body, cookie });
-      expect(response.status, `${path} ${body.slice(0, 20)}`).toBeGreaterThanOrEqual(400);
-      expect(response.status, `${path} ${body.slice(0, 20)}`).toBeLessThan(500);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(response.status).toBeLessThan(500);
       expect(await response.text()).not.toMatch(/\bat .+:\d+:\d+/);
     }
   });
 
   it("refuses a body of 10 MB without reading it to the end", async () => {
-    const response = await post("/trpc/milestone.comment", JSON.stringify({ text: "я".repeat(5 * 1024 * 1024) }));
+    const response = await post(
+      "/trpc/milestone.comment",
+      JSON.stringify({ text: "я".repeat(5 * 1024 * 1024) }),
+    );
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ code: "too_large" });
   });
@@ -124,9 +148,17 @@ describe("downloads", () => {
     const meeting = await server.database.prisma.meeting.findFirstOrThrow({ orderBy: { date: "desc" } });
     const response = await server.send(`/downloads/meetings/${meeting.id}/agenda.docx`, { cookie });
     expect(response.status).toBe(200);
-    expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="agenda\.docx"; filename\*=UTF-8''/);
-    expect(Buffer.from(await response.arrayBuffer()).subarray(0, 2).toString()).toBe("PK");
+    expect(response.headers.get("content-disposition")).toMatch(
+      /^attachment; filename="agenda\.docx"; filename\*=UTF-8''/,
+    );
+    expect(
+      Buffer.from(await response.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
     expect((await server.send("/downloads/meetings/none/agenda.docx", { cookie })).status).toBe(404);
-    expect((await server.send(`/downloads/meetings/${meeting.id}/agenda.docx?asOf=2023-02-30`, { cookie })).status).toBe(400);
+    expect(
+      (await server.send(`/downloads/meetings/${meeting.id}/agenda.docx?asOf=2023-02-30`, { cookie })).status,
+    ).toBe(400);
   });
 });

@@ -1,4 +1,3 @@
-import { languageOf } from "@kedr/api";
 import { AppError } from "@kedr/services";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -8,9 +7,9 @@ import { authRoutes } from "./auth/auth.routes.ts";
 import { clientRoutes } from "./client.routes.ts";
 import type { ServerDeps } from "./deps.ts";
 import { downloadRoutes } from "./downloads.routes.ts";
-import { errorBody, statusOf } from "./error-body.ts";
 import { createMetrics, healthRoutes } from "./health.routes.ts";
 import { openDataRoutes } from "./open-data/open-data.routes.ts";
+import { refuse } from "./refuse.ts";
 import { refuseForeignWrites } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { trpcRoutes } from "./trpc.routes.ts";
@@ -39,13 +38,7 @@ export const createApp = (deps: ServerDeps): Hono => {
   app.use(securityHeaders(deps.isSecure));
   app.use(compress());
   app.use(refuseForeignWrites);
-  app.use(
-    bodyLimit({
-      maxSize: maxBodyBytes,
-      onError: (context) =>
-        context.json(errorBody("too_large", { language: languageOf(context.req.header("accept-language")) }), 413),
-    }),
-  );
+  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: (context) => refuse(context, "too_large") }));
   app.route("/", healthRoutes(deps, metrics));
   app.route("/auth", authRoutes(deps));
   app.route("/trpc", trpcRoutes(deps));
@@ -53,13 +46,16 @@ export const createApp = (deps: ServerDeps): Hono => {
   app.route("/downloads", downloadRoutes(deps));
   app.route("/", clientRoutes(deps.clientFolder));
   app.onError((error, context) => {
-    const language = languageOf(context.req.header("accept-language"));
-    const id = context.get("requestId");
-    if (error instanceof AppError) {
-      return context.json(errorBody(error, { language, requestId: id }), statusOf(error.code));
-    }
-    deps.log({ level: "error", requestId: id, path: context.req.path, error: String(error), stack: error.stack });
-    return context.json(errorBody("internal", { language, requestId: id }), 500);
+    if (error instanceof AppError) return refuse(context, error);
+    const { path } = context.req;
+    deps.log({
+      level: "error",
+      requestId: context.get("requestId"),
+      path,
+      error: String(error),
+      stack: error.stack,
+    });
+    return refuse(context, "internal");
   });
   return app;
 };

@@ -5,7 +5,13 @@ import { readEnv } from "./env.ts";
 describe("readEnv", () => {
   it("serves the training portfolio on loopback when nothing is said", () => {
     const env = readEnv({});
-    expect(env).toMatchObject({ port: 3000, host: "127.0.0.1", dataset: "training", databaseUrl: null, publicUrl: null });
+    expect(env).toMatchObject({
+      port: 3000,
+      host: "127.0.0.1",
+      dataset: "training",
+      databaseUrl: null,
+      publicUrl: null,
+    });
     expect(env.dataFolder).toMatch(/data$/);
   });
 

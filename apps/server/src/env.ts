@@ -31,11 +31,15 @@ export interface Env {
  * @throws StartError that names the variable and what it may hold
  */
 export const readEnv = (source: Readonly<Record<string, string | undefined>>): Env => {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new StartError(`The variable ${String(issue?.path[0])} cannot be used: ${issue?.message ?? "invalid"}.`);
+    throw new StartError(
+      `The variable ${String(issue?.path[0])} cannot be used: ${issue?.message ?? "invalid"}.`,
+    );
   }
   const { PORT, HOST, KEDR_DATA, KEDR_DATASET, DATABASE_URL, KEDR_PUBLIC_URL } = parsed.data;
   return {

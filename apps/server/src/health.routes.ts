@@ -36,4 +36,6 @@ export const healthRoutes = ({ database }: ServerDeps, { registry }: Metrics): H
         return context.json({ status: "database_unavailable" }, 503);
       }
     })
-    .get("/metrics", async (context) => context.text(await registry.metrics(), 200, { "content-type": registry.contentType }));
+    .get("/metrics", async (context) =>
+      context.text(await registry.metrics(), 200, { "content-type": registry.contentType }),
+    );

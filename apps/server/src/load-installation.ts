@@ -16,7 +16,10 @@ interface Wanted {
  *
  * @throws StartError when the database holds another data set than the one asked for
  */
-export const loadInstallation = async (database: Database, { dataset, today }: Wanted): Promise<Installation> => {
+export const loadInstallation = async (
+  database: Database,
+  { dataset, today }: Wanted,
+): Promise<Installation> => {
   const found = await findInstallation(database);
   if (found && found.dataset !== dataset) {
     throw new StartError(

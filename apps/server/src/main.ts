@@ -25,8 +25,12 @@ const listen = async ({ host, port }: Env) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       reject(
         error.code === "EADDRINUSE"
-          ? new StartError(`Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1}.`)
-          : new StartError(`Cannot listen on ${host}:${port} (${error.code ?? error.message}). Check HOST and PORT.`),
+          ? new StartError(
+              `Port ${port} is in use. Stop the program that uses it, or choose another: PORT=${port + 1}.`,
+            )
+          : new StartError(
+              `Cannot listen on ${host}:${port} (${error.code ?? error.message}). Check HOST and PORT.`,
+            ),
       );
     });
     server.listen(port, host, resolve);
@@ -40,7 +44,10 @@ const openIn = (env: Env): Promise<Database> =>
   });
 
 const compose = async (env: Env, { database, address }: { database: Database; address: string }) => {
-  const installation = await loadInstallation(database, { dataset: env.dataset, today: createClock(null).today() });
+  const installation = await loadInstallation(database, {
+    dataset: env.dataset,
+    today: createClock(null).today(),
+  });
   const baseUrl = env.publicUrl ?? address;
   return createApp({
     database,
@@ -71,7 +78,8 @@ const start = async (): Promise<void> => {
   try {
     const app = await compose(env, { database, address });
     server.removeAllListeners("request");
-    server.on("request", getRequestListener(app.fetch));
+    const answer = getRequestListener(app.fetch);
+    server.on("request", (request, response) => void answer(request, response));
   } catch (error) {
     await close();
     throw error;
@@ -90,6 +98,8 @@ const start = async (): Promise<void> => {
 try {
   await start();
 } catch (error) {
-  process.stderr.write(`${error instanceof StartError ? error.message : String((error as Error).stack ?? error)}\n`);
+  process.stderr.write(
+    `${error instanceof StartError ? error.message : String((error as Error).stack ?? error)}\n`,
+  );
   process.exit(1);
 }

@@ -8,7 +8,9 @@ import type { ServerDeps } from "./deps.ts";
 export const createRequestContext = async (context: Context, deps: ServerDeps): Promise<ApiContext> => {
   const { auth, clock, database, newId, portfolios } = deps;
   const today = clock.today();
-  const session = context.req.header("cookie") ? await auth.api.getSession({ headers: context.req.raw.headers }) : null;
+  const session = context.req.header("cookie")
+    ? await auth.api.getSession({ headers: context.req.raw.headers })
+    : null;
   return {
     database,
     portfolios,

@@ -1,6 +1,5 @@
-import { languageOf } from "@kedr/api";
 import { createMiddleware } from "hono/factory";
-import { errorBody } from "./error-body.ts";
+import { refuse } from "./refuse.ts";
 
 const isSafe = (method: string): boolean => ["GET", "HEAD", "OPTIONS"].includes(method);
 
@@ -14,6 +13,5 @@ const isForeign = (request: Request): boolean => {
 /** Refuses writes that another site's page sends with the user's cookie. */
 export const refuseForeignWrites = createMiddleware(async (context, next) => {
   if (isSafe(context.req.method) || !isForeign(context.req.raw)) return next();
-  const language = languageOf(context.req.header("accept-language"));
-  return context.json(errorBody("forbidden", { language }), 403);
+  return refuse(context, "forbidden");
 });

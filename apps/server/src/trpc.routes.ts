@@ -15,7 +15,13 @@ export const trpcRoutes = (deps: ServerDeps): Hono =>
       maxBatchSize: 20,
       onError: ({ error, path, ctx }) => {
         if (error.code !== "INTERNAL_SERVER_ERROR") return;
-        deps.log({ level: "error", requestId: ctx?.requestId, procedure: path, error: String(error.cause ?? error), stack: error.cause?.stack });
+        deps.log({
+          level: "error",
+          requestId: ctx?.requestId,
+          procedure: path,
+          error: String(error.cause ?? error),
+          stack: error.cause?.stack,
+        });
       },
     }),
   );

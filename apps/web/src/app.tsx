@@ -14,8 +14,13 @@ interface AppProps {
   router: AppRouter;
 }
 
+const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
+
 // Nothing is to be told before the first screen stands; what is told earlier waits in the store.
-const Notifications = lazy(async () => ({ default: (await import("@mantine/notifications")).Notifications }));
+const Notifications = lazy(async () => {
+  await settled();
+  return { default: (await import("@mantine/notifications")).Notifications };
+});
 
 export const App = ({ api, queryClient, router }: AppProps) => (
   <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">

@@ -1,5 +1,5 @@
 import type { RouterContext } from "./routes/root.tsx";
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, useRouter } from "@tanstack/react-router";
 import { ErrorState } from "./components/error-state.tsx";
 import { focusHeadingAfterNavigation } from "./lib/focus-heading.ts";
 import { councilRoute } from "./routes/council.tsx";
@@ -30,6 +30,11 @@ const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
+const PageFailure = ({ error }: { error: unknown }) => {
+  const router = useRouter();
+  return <ErrorState error={error} onRetry={() => void router.invalidate()} />;
+};
+
 export const createAppRouter = (context: RouterContext) => {
   const router = createRouter({
     routeTree,
@@ -37,7 +42,7 @@ export const createAppRouter = (context: RouterContext) => {
     defaultPreload: "intent",
     // TanStack Query keeps what was read and knows when it is old.
     defaultPreloadStaleTime: 0,
-    defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+    defaultErrorComponent: PageFailure,
     scrollRestoration: true,
   });
   router.subscribe("onRendered", focusHeadingAfterNavigation);

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { MeetingView } from "@kedr/domain";
 import { createTrainingDb, type TestDatabase } from "@kedr/testing";
 import { callAsTraining, refusalOf, today, type Caller } from "./caller.fixture.ts";
 
-const meetingId = "TMTG-2023-03";
 const heldId = "TMTG-2022-12";
 const requestId = (): string => randomUUID();
 const question = { title: "О ходе работ", presenterPositionId: null, presenter: null, minutesAllotted: 5 };
@@ -12,15 +11,25 @@ const question = { title: "О ходе работ", presenterPositionId: null, p
 let database: TestDatabase;
 let secretary: Caller;
 
-beforeEach(async () => {
+beforeAll(async () => {
   database = await createTrainingDb();
   secretary = await callAsTraining(database, "SECRETARY");
 });
-afterEach(() => database.close());
+afterAll(() => database.close());
 
 const countChanges = (): Promise<number> => database.prisma.change.count();
 const numbers = ({ items }: MeetingView): [string, number][] =>
   items.map(({ title, number }) => [title, number]);
+
+/** A meeting of the test's own, with so many questions. */
+async function planMeeting({ questions }: { questions: number }): Promise<MeetingView> {
+  let meeting = await secretary.council.planMeeting({ requestId: requestId(), date: "2023-06-15" });
+  for (let number = 1; number <= questions; number += 1) {
+    const item = { meetingId: meeting.id, ...question, title: `Вопрос ${number}` };
+    meeting = await secretary.agenda.addItem({ requestId: requestId(), ...item });
+  }
+  return meeting;
+}
 
 /** The question with that place on the agenda. */
 const itemAt = (meeting: MeetingView, number: number): MeetingView["items"][number] => {
@@ -29,13 +38,24 @@ const itemAt = (meeting: MeetingView, number: number): MeetingView["items"][numb
   return item;
 };
 
+/** The last draft decision of a question. */
+const lastDecision = (
+  meeting: MeetingView,
+  number: number,
+): MeetingView["items"][number]["decisions"][number] => {
+  const decision = itemAt(meeting, number).decisions.at(-1);
+  if (decision === undefined) throw new Error(`no decision of question ${number}`);
+  return decision;
+};
+
 describe("suggestions", () => {
   const suggestionKey = "decision:DEC-1";
 
-  it("accepts one as the last question, with its draft decision, once", async () => {
+  it("accepts one with its draft decision, once, and gives the decision back when the question goes", async () => {
+    const { id: meetingId } = await planMeeting({ questions: 1 });
     const accept = { requestId: requestId(), meetingId, suggestionKey };
     const meeting = await secretary.agenda.acceptSuggestion(accept);
-    const item = itemAt(meeting, 3);
+    const item = itemAt(meeting, 2);
     expect(item).toMatchObject({ suggestionKey, origin: "entered" });
     expect(item.reason).not.toBeNull();
     expect(item.decisions).toMatchObject([{ id: "DEC-1", dueDate: "2022-09-01", slide: 17 }]);
@@ -46,29 +66,22 @@ describe("suggestions", () => {
     const again = await refusalOf(secretary.agenda.acceptSuggestion({ ...accept, requestId: requestId() }));
     expect(again.code).toBe("not_allowed_now");
     expect(await countChanges()).toBe(changes);
-  });
 
-  it("gives the source's decision back to the backlog when its question is removed", async () => {
-    const accepted = await secretary.agenda.acceptSuggestion({
-      requestId: requestId(),
-      meetingId,
-      suggestionKey,
-    });
-    const { id: itemId, version } = itemAt(accepted, 3);
-    const meeting = await secretary.agenda.removeItem({ requestId: requestId(), itemId, version });
-    expect(meeting.items).toHaveLength(2);
-    expect(meeting.suggestions.map(({ key }) => key)).toContain(suggestionKey);
+    const { id: itemId, version } = item;
+    const without = await secretary.agenda.removeItem({ requestId: requestId(), itemId, version });
+    expect(without.items).toHaveLength(1);
+    expect(without.suggestions.map(({ key }) => key)).toContain(suggestionKey);
     expect((await secretary.council.get({})).backlog.map(({ id }) => id)).toContain("DEC-1");
   });
 
   it("declines one with the reason, and takes the refusal back", async () => {
-    const key = { meetingId, suggestionKey };
+    const key = { meetingId: (await planMeeting({ questions: 0 })).id, suggestionKey };
     const declined = await secretary.agenda.declineSuggestion({
       requestId: requestId(),
       ...key,
       reason: "Рано",
     });
-    expect(declined.declined).toEqual([{ suggestionKey, reason: "Рано" }]);
+    expect(declined.declined).toEqual([{ suggestionKey, title: expect.any(String), reason: "Рано" }]);
     expect(declined.suggestions.map((one) => one.key)).not.toContain(suggestionKey);
     const refusal = await refusalOf(
       secretary.agenda.declineSuggestion({ requestId: requestId(), ...key, reason: "Рано" }),
@@ -81,9 +94,14 @@ describe("suggestions", () => {
 });
 
 describe("questions", () => {
-  it("adds, edits and moves a question; the others make room", async () => {
-    const added = await secretary.agenda.addItem({ requestId: requestId(), meetingId, ...question });
-    const { id: itemId, version } = itemAt(added, 3);
+  it("adds one after the others and rewrites it", async () => {
+    const meeting = await planMeeting({ questions: 3 });
+    expect(numbers(meeting)).toEqual([
+      ["Вопрос 1", 1],
+      ["Вопрос 2", 2],
+      ["Вопрос 3", 3],
+    ]);
+    const { id: itemId, version } = itemAt(meeting, 3);
     const edited = await secretary.agenda.editItem({
       requestId: requestId(),
       itemId,
@@ -97,32 +115,35 @@ describe("questions", () => {
       version: version + 1,
       presenterPosition: { id: "TPOS-OFFICE" },
     });
-    const [first, second] = [itemAt(edited, 1), itemAt(edited, 2)];
+  });
+
+  it("moves one; the others make room and keep their versions", async () => {
+    const { id: itemId } = itemAt(await planMeeting({ questions: 3 }), 3);
     const moved = await secretary.agenda.moveItem({
       requestId: requestId(),
       itemId,
-      version: version + 1,
+      version: 1,
       toNumber: 1,
     });
-    expect(numbers(moved)).toEqual([
-      ["Об итогах", 1],
-      [first.title, 2],
-      [second.title, 3],
+    expect(moved.items.map(({ title, number, version }) => [title, number, version])).toEqual([
+      ["Вопрос 3", 1, 2],
+      ["Вопрос 1", 2, 1],
+      ["Вопрос 2", 3, 1],
     ]);
-    expect(moved.items.map((item) => item.version)).toEqual([version + 2, first.version, second.version]);
   });
 
-  it("removes a question with the drafts written here, and closes the gap", async () => {
-    const meeting = await secretary.council.meeting({ meetingId });
-    const { id: itemId, version, decisions } = itemAt(meeting, 1);
-    expect(decisions).toHaveLength(1);
+  it("removes one with the drafts written here, and closes the gap", async () => {
+    const { id: itemId, version } = itemAt(await planMeeting({ questions: 2 }), 1);
+    const draft = { itemId, verb: "note", text: "Принять к сведению." } as const;
+    const meeting = await secretary.agenda.saveDecision({ requestId: requestId(), ...draft });
+    const { id: decisionId } = lastDecision(meeting, 1);
     const after = await secretary.agenda.removeItem({ requestId: requestId(), itemId, version });
-    expect(numbers(after)).toEqual([[itemAt(meeting, 2).title, 1]]);
-    expect(await database.prisma.decision.count({ where: { id: decisions[0]?.id ?? "" } })).toBe(0);
+    expect(numbers(after)).toEqual([["Вопрос 2", 1]]);
+    expect(await database.prisma.decision.count({ where: { id: decisionId } })).toBe(0);
   });
 
   it("shows the question as it is now to whoever read an older version", async () => {
-    const { id: itemId, version } = itemAt(await secretary.council.meeting({ meetingId }), 1);
+    const { id: itemId, version } = itemAt(await planMeeting({ questions: 1 }), 1);
     const edit = { itemId, version, ...question };
     await secretary.agenda.editItem({ requestId: requestId(), ...edit, title: "Первая правка" });
     const refusal = await refusalOf(
@@ -133,78 +154,70 @@ describe("questions", () => {
       current: { title: "Первая правка", version: version + 1 },
     });
   });
-
-  it("refuses a presenter that is no post", async () => {
-    const changes = await countChanges();
-    const call = secretary.agenda.addItem({
-      requestId: requestId(),
-      meetingId,
-      ...question,
-      presenterPositionId: "none",
-    });
-    expect(await refusalOf(call)).toMatchObject({ code: "not_found", field: "presenterPositionId" });
-    expect(await countChanges()).toBe(changes);
-  });
 });
 
 describe("draft decisions", () => {
-  it("adds, rewrites and removes a point", async () => {
-    const item = itemAt(await secretary.council.meeting({ meetingId }), 1);
-    const point = {
-      itemId: item.id,
-      verb: "instruct",
-      text: "представить график",
-      dueDate: "2023-05-01",
-    } as const;
-    const added = await secretary.agenda.saveDecision({ requestId: requestId(), ...point });
-    const decision = itemAt(added, 1).decisions.at(-1);
-    expect(decision).toMatchObject({
+  const instruct = { verb: "instruct", text: "представить график", dueDate: "2023-08-01" } as const;
+
+  it("adds, rewrites and removes a point; the points after it move up", async () => {
+    const { id: itemId } = itemAt(await planMeeting({ questions: 1 }), 1);
+    const first = lastDecision(
+      await secretary.agenda.saveDecision({ requestId: requestId(), itemId, verb: "note", text: "Принять." }),
+      1,
+    );
+    const second = lastDecision(
+      await secretary.agenda.saveDecision({ requestId: requestId(), itemId, ...instruct }),
+      1,
+    );
+    expect(second).toMatchObject({
       number: 2,
       text: "представить график",
       state: "draft",
       origin: "entered",
     });
-    const known = { decisionId: decision?.id ?? "", version: decision?.version ?? 0 };
     const rewritten = await secretary.agenda.saveDecision({
       requestId: requestId(),
-      ...point,
-      ...known,
+      itemId,
+      ...instruct,
+      decisionId: second.id,
+      version: second.version,
       text: "представить отчёт",
     });
-    expect(itemAt(rewritten, 1).decisions.at(-1)).toMatchObject({ text: "представить отчёт", version: 2 });
-
-    const first = item.decisions[0];
+    expect(lastDecision(rewritten, 1)).toMatchObject({
+      id: second.id,
+      text: "представить отчёт",
+      version: 2,
+    });
     const removed = await secretary.agenda.removeDecision({
       requestId: requestId(),
-      decisionId: first?.id ?? "",
-      version: first?.version ?? 0,
+      decisionId: first.id,
+      version: first.version,
     });
-    expect(itemAt(removed, 1).decisions).toMatchObject([{ id: known.decisionId, number: 1 }]);
+    expect(itemAt(removed, 1).decisions).toMatchObject([{ id: second.id, number: 1 }]);
   });
 
   it("does not rewrite a decision through another question", async () => {
-    const meeting = await secretary.council.meeting({ meetingId });
-    const decision = itemAt(meeting, 1).decisions[0];
+    const meeting = await planMeeting({ questions: 2 });
+    const { id: itemId } = itemAt(meeting, 1);
+    const saved = await secretary.agenda.saveDecision({ requestId: requestId(), itemId, ...instruct });
+    const { id: decisionId, version } = lastDecision(saved, 1);
+    const otherId = itemAt(meeting, 2).id;
     const call = secretary.agenda.saveDecision({
       requestId: requestId(),
-      itemId: itemAt(meeting, 2).id,
-      decisionId: decision?.id ?? "",
-      version: decision?.version ?? 0,
-      verb: "note",
-      text: "Принять к сведению.",
+      itemId: otherId,
+      ...instruct,
+      decisionId,
+      version,
     });
     expect(await refusalOf(call)).toMatchObject({ code: "not_found", field: "decisionId" });
   });
 
   it("asks for the version of a decision that is rewritten", async () => {
-    const { id: itemId, decisions } = itemAt(await secretary.council.meeting({ meetingId }), 1);
-    const decisionId = decisions[0]?.id ?? "";
     const call = secretary.agenda.saveDecision({
       requestId: requestId(),
-      itemId,
-      decisionId,
-      verb: "note",
-      text: "О",
+      itemId: "TMTG-2023-03-1",
+      ...instruct,
+      decisionId: "TDEC-TMTG-2023-03-1-1",
     });
     expect(await refusalOf(call)).toMatchObject({ code: "invalid_input", field: "version" });
   });
@@ -228,8 +241,8 @@ describe("a meeting that has been held", () => {
         suggestionKey: "decision:DEC-1",
       }),
     ];
-    for (const call of calls) {
-      expect(await refusalOf(call)).toMatchObject({
+    for (const refusal of await Promise.all(calls.map(refusalOf))) {
+      expect(refusal).toMatchObject({
         code: "not_allowed_now",
         message: "Заседание проведено, его повестка не меняется.",
       });

@@ -20,10 +20,10 @@ import {
   restoreSuggestion,
   saveDecision,
 } from "@kedr/services";
-import { writeProcedure } from "./procedures.ts";
+import { permittedProcedure } from "./procedures.ts";
 import { trpc } from "./trpc.ts";
 
-const prepareProcedure = writeProcedure("meeting.prepare");
+const prepareProcedure = permittedProcedure("meeting.prepare");
 
 export const agendaRouter = trpc.router({
   acceptSuggestion: prepareProcedure

@@ -14,9 +14,9 @@ export const today: CalendarDate = "2023-03-01";
 /** The router's procedures, called as the host calls them. */
 export type Caller = ReturnType<typeof appRouter.createCaller>;
 
-/** Calls the real router on a database as an actor, or as nobody. */
-export function callAs(database: Database, actor: Actor | null, overrides: Partial<ApiContext> = {}): Caller {
-  return appRouter.createCaller({
+/** What the host would tell of a request by the actor, or by nobody. */
+export function contextOf(database: Database, actor: Actor | null): ApiContext {
+  return {
     database,
     actor,
     portfolios: createPortfolioReader(database),
@@ -26,8 +26,12 @@ export function callAs(database: Database, actor: Actor | null, overrides: Parti
     newId: randomUUID,
     isLoopback: false,
     requestId: "R-1",
-    ...overrides,
-  });
+  };
+}
+
+/** Calls the real router on a database as an actor, or as nobody. */
+export function callAs(database: Database, actor: Actor | null, overrides: Partial<ApiContext> = {}): Caller {
+  return appRouter.createCaller({ ...contextOf(database, actor), ...overrides });
 }
 
 /** The actor of a training account, by the end of its id: `LEAD-EDUCATION`. */

@@ -1,6 +1,6 @@
 import { planMeetingInputSchema } from "@kedr/domain";
 import { getCouncil, getMeeting, planMeeting } from "@kedr/services";
-import { readProcedure, writeProcedure } from "./procedures.ts";
+import { permittedProcedure, readProcedure } from "./procedures.ts";
 import { meetingInputSchema } from "./read-input.ts";
 import { trpc } from "./trpc.ts";
 
@@ -9,7 +9,7 @@ export const councilRouter = trpc.router({
   meeting: readProcedure("council.read")
     .input(meetingInputSchema)
     .query(({ ctx, input }) => getMeeting(ctx.services, input)),
-  planMeeting: writeProcedure("meeting.prepare")
+  planMeeting: permittedProcedure("meeting.prepare")
     .input(planMeetingInputSchema)
     .mutation(({ ctx, input }) => planMeeting(ctx.services, input)),
 });

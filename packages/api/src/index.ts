@@ -1,4 +1,4 @@
 export type { ApiContext } from "./context.ts";
-export { describeError, type ErrorData } from "./errors.ts";
+export { describeError, toTrpcError, type ErrorData } from "./errors.ts";
 export { languageOf, type Language } from "./messages/language.ts";
 export { appRouter, type AppRouter } from "./router.ts";

@@ -5,20 +5,20 @@ import {
   reopenMilestoneInputSchema,
 } from "@kedr/domain";
 import { commentMilestone, completeMilestone, forecastMilestone, reopenMilestone } from "@kedr/services";
-import { writeProcedure } from "./procedures.ts";
+import { permittedProcedure } from "./procedures.ts";
 import { trpc } from "./trpc.ts";
 
 export const milestoneRouter = trpc.router({
-  complete: writeProcedure("milestone.update")
+  complete: permittedProcedure("milestone.update")
     .input(completeMilestoneInputSchema)
     .mutation(({ ctx, input }) => completeMilestone(ctx.services, input)),
-  reopen: writeProcedure("milestone.update")
+  reopen: permittedProcedure("milestone.update")
     .input(reopenMilestoneInputSchema)
     .mutation(({ ctx, input }) => reopenMilestone(ctx.services, input)),
-  forecast: writeProcedure("milestone.update")
+  forecast: permittedProcedure("milestone.update")
     .input(forecastMilestoneInputSchema)
     .mutation(({ ctx, input }) => forecastMilestone(ctx.services, input)),
-  comment: writeProcedure("milestone.comment")
+  comment: permittedProcedure("milestone.comment")
     .input(commentMilestoneInputSchema)
     .mutation(({ ctx, input }) => commentMilestone(ctx.services, input)),
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { actions } from "@kedr/domain";
+import { actions, type Actor } from "@kedr/domain";
 import { createTestDb, type TestDatabase } from "@kedr/testing";
 import { callAs, refusalOf } from "./caller.fixture.ts";
 import { appRouter } from "./router.ts";
@@ -57,23 +57,47 @@ describe("procedures", () => {
   });
 });
 
-describe("without signing in", () => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await createTestDb();
-  });
-  afterAll(() => database.close());
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDb();
+});
+afterAll(() => database.close());
 
+/** Calls a procedure by its path with whatever input. */
+function call(actor: Actor | null, path: string, input: unknown): Promise<unknown> {
+  const [noun = "", verb = ""] = path.split(".");
+  const router = callAs(database, actor) as unknown as Record<
+    string,
+    Record<string, (input: unknown) => Promise<unknown>>
+  >;
+  return router[noun]?.[verb]?.(input) ?? Promise.reject(new Error(`no procedure ${path}`));
+}
+
+describe("writes", () => {
+  const office: Actor = {
+    accountId: "A",
+    name: "Проектный офис",
+    roles: ["project_office"],
+    positionId: null,
+    curatedIndustryIds: [],
+  };
+
+  it.each(procedures.filter(({ type }) => type === "mutation"))(
+    "$path asks for a request key",
+    async ({ path }) => {
+      expect(await refusalOf(call(office, path, {}))).toMatchObject({
+        code: "invalid_input",
+        field: "requestId",
+        message: "Поле «Ключ запроса»: не заполнено.",
+      });
+    },
+  );
+});
+
+describe("without signing in", () => {
   it.each(procedures.filter(({ path }) => path !== "session.get"))("$path is refused", async ({ path }) => {
-    const [noun = "", verb = ""] = path.split(".");
-    const router = callAs(database, null) as unknown as Record<
-      string,
-      Record<string, (input: unknown) => Promise<unknown>>
-    >;
-    const call = router[noun]?.[verb];
-    expect(call).toBeDefined();
     // Not even what is wrong with the input is told.
-    const refusal = await refusalOf(call?.({ nothing: true }) ?? Promise.resolve());
+    const refusal = await refusalOf(call(null, path, { nothing: true }));
     expect(refusal).toMatchObject({ code: "unauthenticated", message: "Нужно войти в систему." });
   });
 });

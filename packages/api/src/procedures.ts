@@ -22,17 +22,12 @@ const asOfInputSchema = z.object({ asOf: calendarDateSchema.optional() });
 /** For what may be known before anybody has signed in. */
 export const publicProcedure = base.meta({ permission: "public" });
 
-/** A read that needs the action; it can be asked as known on an earlier day. */
+/** For whoever is signed in and may do the action; the service looks at the record before it lets anybody through. */
+export function permittedProcedure(action: Action) {
+  return signedIn.meta({ permission: action });
+}
+
+/** A read that can be asked as known on an earlier day. */
 export function readProcedure(action: Action) {
-  return signedIn.meta({ permission: action }).input(asOfInputSchema);
-}
-
-/** A read of the log itself, which has no other day to be asked for. */
-export function logProcedure(action: Action) {
-  return signedIn.meta({ permission: action });
-}
-
-/** A write that needs the action; the service looks at the record before it allows it. */
-export function writeProcedure(action: Action) {
-  return signedIn.meta({ permission: action });
+  return permittedProcedure(action).input(asOfInputSchema);
 }

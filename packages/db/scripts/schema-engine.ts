@@ -17,7 +17,7 @@ const load = async (): Promise<void> => {
     "./schema_engine_bg.js": engine as unknown as WebAssembly.ModuleImports,
   });
   const { __wbg_set_wasm: setWasm } = engine as unknown as {
-    __wbg_set_wasm(exports: WebAssembly.Exports): void;
+    __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
   };
   setWasm(instance.exports);
   (instance.exports["__wbindgen_start"] as () => void)();

@@ -37,13 +37,20 @@ describe("createAccount", () => {
       ["administrator", "entered"],
       ["project_office", "entered"],
     ]);
-    expect(account.credentials).toMatchObject([{ providerId: "credential", providerAccountId: "office", password: "salt:hash" }]);
-    const changes = await database.prisma.change.findMany({ where: { entity: "RoleGrant" }, orderBy: { entityId: "asc" } });
+    expect(account.credentials).toMatchObject([
+      { providerId: "credential", providerAccountId: "office", password: "salt:hash" },
+    ]);
+    const changes = await database.prisma.change.findMany({
+      where: { entity: "RoleGrant" },
+      orderBy: { entityId: "asc" },
+    });
     expect(changes.map(({ entityId, operation }) => [entityId, operation])).toEqual([
       ["office:administrator", "insert"],
       ["office:project_office", "insert"],
     ]);
-    expect(JSON.stringify(changes)).not.toContain("salt:hash");
+    expect(await database.prisma.change.count({ where: { entity: { in: ["Account", "Credential"] } } })).toBe(
+      0,
+    );
   });
 
   it("stores no way to sign in by password where none is given", async () => {
@@ -64,7 +71,9 @@ describe("createAccount", () => {
 
 describe("isUniqueViolation", () => {
   it("knows other failures from it", async () => {
-    const error: unknown = await create({ id: "lost", positionId: "no-such-position" }).catch((reason: unknown) => reason);
+    const error: unknown = await create({ id: "lost", positionId: "no-such-position" }).catch(
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(Error);
     expect(isUniqueViolation(error)).toBe(false);
   });

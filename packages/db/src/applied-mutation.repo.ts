@@ -19,5 +19,7 @@ export const findAppliedMutation = (tx: Transaction, requestId: string): Promise
 
 /** Keeps the answer beside the writes, in the same transaction. */
 export const recordAppliedMutation = async (tx: Transaction, mutation: AppliedMutation): Promise<void> => {
-  await tx.appliedMutation.create({ data: { ...mutation, result: mutation.result as Prisma.InputJsonValue } });
+  await tx.appliedMutation.create({
+    data: { ...mutation, result: mutation.result as Prisma.InputJsonValue },
+  });
 };

@@ -57,7 +57,13 @@ describe("a change of a tracked record", () => {
 
     const first = { id, ...stored };
     const second = { ...first, name: "Новая", version: 2 };
-    const who = { actor: author.actor, accountId: "account-1", isImported: false, entity: "Strategy", entityId: id };
+    const who = {
+      actor: author.actor,
+      accountId: "account-1",
+      isImported: false,
+      entity: "Strategy",
+      entityId: id,
+    };
     const changes = await changesOf(id);
     expect(changes).toMatchObject([
       { ...who, operation: "insert", requestId: "insert", before: null, after: first },
@@ -80,10 +86,17 @@ describe("a change of a tracked record", () => {
   it("is kept when a foreign key makes it", async () => {
     const [authorityId, positionId] = [newId(), newId()];
     await written(async (tx) => {
-      await tx.authority.create({ data: { id: authorityId, name: "Орган", kind: "department", origin: "entered" } });
-      await tx.position.create({ data: { id: positionId, title: "Должность", authorityId, origin: "entered" } });
+      await tx.authority.create({
+        data: { id: authorityId, name: "Орган", kind: "department", origin: "entered" },
+      });
+      await tx.position.create({
+        data: { id: positionId, title: "Должность", authorityId, origin: "entered" },
+      });
     });
-    await written((tx) => tx.authority.delete({ where: { id: authorityId } }), buildAuthor({ actor: "Удаливший" }));
+    await written(
+      (tx) => tx.authority.delete({ where: { id: authorityId } }),
+      buildAuthor({ actor: "Удаливший" }),
+    );
     expect((await changesOf(positionId)).at(-1)).toMatchObject({
       operation: "update",
       actor: "Удаливший",
@@ -94,7 +107,9 @@ describe("a change of a tracked record", () => {
 
   it("leaves no row when nothing changes", async () => {
     const id = await createStrategy();
-    await written((tx) => tx.$executeRaw`UPDATE "Strategy" SET name = name, version = version WHERE id = ${id}`);
+    await written(
+      (tx) => tx.$executeRaw`UPDATE "Strategy" SET name = name, version = version WHERE id = ${id}`,
+    );
     expect(await changesOf(id)).toHaveLength(1);
   });
 
@@ -140,15 +155,19 @@ describe("a write without an author", () => {
     await refused(prisma.strategy.update({ where: { id }, data: { name: "Другая" } }));
     await refused(prisma.strategy.delete({ where: { id } }));
     await refused(prisma.$executeRaw`UPDATE "Strategy" SET name = 'Другая' WHERE id = ${id}`);
-    await refused(prisma.$executeRaw`INSERT INTO "Strategy" (id, name, origin) VALUES ('unsigned', 'Имя', 'entered')`);
+    await refused(
+      prisma.$executeRaw`INSERT INTO "Strategy" (id, name, origin) VALUES ('unsigned', 'Имя', 'entered')`,
+    );
     await refused(prisma.$transaction((tx) => tx.strategy.delete({ where: { id } })));
-    expect(await prisma.strategy.findMany({ where: { id: { in: [id, "unsigned", "unsigned-2"] } } })).toEqual([
-      { id, ...stored },
-    ]);
+    expect(await prisma.strategy.findMany({ where: { id: { in: [id, "unsigned", "unsigned-2"] } } })).toEqual(
+      [{ id, ...stored }],
+    );
   });
 
   it("is refused when the author's name is empty", async () => {
-    await refused(written((tx) => tx.strategy.create({ data: strategy(newId()) }), buildAuthor({ actor: "" })));
+    const id = newId();
+    await refused(written((tx) => tx.strategy.create({ data: strategy(id) }), buildAuthor({ actor: "" })));
+    expect(await changesOf(id)).toEqual([]);
   });
 
   it("does not find the author of the transaction before it", async () => {
@@ -162,15 +181,22 @@ describe("a write without an author", () => {
 
 describe("the log itself", () => {
   it.each([
-    ["INSERT", `INSERT INTO "Change" SELECT * FROM jsonb_populate_record((SELECT c FROM "Change" c LIMIT 1), '{"sequence": 999999}')`],
+    [
+      "INSERT",
+      `INSERT INTO "Change" SELECT * FROM jsonb_populate_record((SELECT c FROM "Change" c LIMIT 1), '{"sequence": 999999}')`,
+    ],
     ["UPDATE", `UPDATE "Change" SET actor = 'Другой'`],
     ["DELETE", `DELETE FROM "Change"`],
     ["TRUNCATE", `TRUNCATE "Change"`],
   ])("refuses %s by hand, even from a named author", async (_, statement) => {
     await createStrategy();
     const count = await database.prisma.change.count();
-    await expect(database.prisma.$executeRawUnsafe(statement)).rejects.toThrow(/written by its trigger alone/);
-    await expect(written((tx) => tx.$executeRawUnsafe(statement))).rejects.toThrow(/written by its trigger alone/);
+    await expect(database.prisma.$executeRawUnsafe(statement)).rejects.toThrow(
+      /written by its trigger alone/,
+    );
+    await expect(written((tx) => tx.$executeRawUnsafe(statement))).rejects.toThrow(
+      /written by its trigger alone/,
+    );
     expect(await database.prisma.change.count()).toBe(count);
   });
 

@@ -10,13 +10,29 @@ beforeAll(async () => {
   database = await createTestDb();
   await write(database, buildAuthor({ actor: "Создавший" }), async (tx) => {
     await tx.strategy.create({ data: { id: "S", name: "Стратегия", origin } });
-    const industry = { id: "I", strategyId: "S", name: "Отрасль", listedAs: "mandatory", number: 1, origin } as const;
+    const industry = {
+      id: "I",
+      strategyId: "S",
+      name: "Отрасль",
+      listedAs: "mandatory",
+      number: 1,
+      origin,
+    } as const;
     await tx.industry.create({ data: industry });
     for (const id of ["P", "Other"]) {
       await tx.project.create({ data: { id, name: "Проект", kind: "mandatory", industryId: "I", origin } });
-      await tx.milestone.create({ data: { id: `${id}-M`, projectId: id, number: 1, title: "Точка", origin } });
-      await tx.fundingLine.create({ data: { id: `${id}-F`, projectId: id, year: 2023, source: "regional", origin } });
-      const comment = { milestoneId: `${id}-M`, text: "Замечание", author: "Автор", writtenOn: new Date("2023-03-01") };
+      await tx.milestone.create({
+        data: { id: `${id}-M`, projectId: id, number: 1, title: "Точка", origin },
+      });
+      await tx.fundingLine.create({
+        data: { id: `${id}-F`, projectId: id, year: 2023, source: "regional", origin },
+      });
+      const comment = {
+        milestoneId: `${id}-M`,
+        text: "Замечание",
+        author: "Автор",
+        writtenOn: new Date("2023-03-01"),
+      };
       await tx.milestoneComment.create({ data: { id: `${id}-C`, ...comment, origin } });
     }
   });

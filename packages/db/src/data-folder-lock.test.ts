@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { lockDataFolder } from "./data-folder-lock.ts";
+import { lockDataFolder, type ReleaseDataFolder } from "./data-folder-lock.ts";
 import { StartError } from "./start-error.ts";
 
 let root: string;
@@ -47,6 +48,13 @@ const leaveLock = async (folder: string, holder: object): Promise<void> => {
   await writeFile(join(folder, "holder.json"), JSON.stringify(holder));
 };
 
+/** Takes a folder that must be free, sees that it is then held, and lets go of it. */
+const takeAndLeave = async (folder: string): Promise<void> => {
+  const release = await lockDataFolder(folder);
+  expect(await refusal(folder)).toContain(`in use by process ${process.pid} on ${hostname()}`);
+  await release();
+};
+
 const refusal = async (folder: string): Promise<string> => {
   const error: unknown = await lockDataFolder(folder).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(StartError);
@@ -66,7 +74,7 @@ describe("a data folder", () => {
     const release = await lockDataFolder(folder);
     expect(await refusal(folder)).toContain(`in use by process ${process.pid} on ${hostname()}`);
     await release();
-    await (await lockDataFolder(folder))();
+    await takeAndLeave(folder);
   });
 
   it("is refused while another process holds it, and taken over once that is dead", async () => {
@@ -75,16 +83,30 @@ describe("a data folder", () => {
     expect(await refusal(folder)).toContain(`in use by process ${holder.pid} on ${hostname()}`);
     await holder.kill();
 
-    const attempts = await Promise.allSettled([1, 2, 3].map(() => lockDataFolder(folder)));
-    const taken = attempts.filter((attempt) => attempt.status === "fulfilled");
-    expect(taken).toHaveLength(1);
-    await taken[0]?.value();
+    await takeAndLeave(folder);
+  });
+
+  it("is taken over by one alone when several find the dead holder at once", async () => {
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    for (let round = 0; round < 4; round += 1) {
+      const folder = newFolder();
+      await leaveLock(folder, { pid, host: hostname(), run: "earlier" });
+      const attempts: Promise<ReleaseDataFolder | null>[] = [];
+      for (let count = 0; count < 6; count += 1) {
+        attempts.push(lockDataFolder(folder).catch(() => null));
+        await setImmediate();
+      }
+      const taken = (await Promise.all(attempts)).filter((release) => release !== null);
+      expect(taken).toHaveLength(1);
+      await taken[0]?.();
+    }
   });
 
   it("is taken over from an earlier process that had the same number, as in a restarted container", async () => {
     const folder = newFolder();
     await leaveLock(folder, { pid: process.pid, host: hostname(), run: "earlier" });
-    await (await lockDataFolder(folder))();
+    await takeAndLeave(folder);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it("is not taken over from another host, whose processes cannot be seen", async () => {

@@ -94,7 +94,7 @@ export const lockDataFolder = async (folder: string): Promise<ReleaseDataFolder>
   const leaveGate = await lockfile.lock(join(folder, "gate"), {
     realpath: false,
     stale: 5000,
-    retries: { retries: 80, factor: 1, minTimeout: 100 },
+    retries: { retries: 400, factor: 1, minTimeout: 20 },
   });
   try {
     const release = await takeFolder(folder, holderFile);

@@ -30,7 +30,9 @@ describe("openDatabase", () => {
     await first.close();
 
     const reopened = await openDatabase({ dataFolder });
-    expect(await reopened.prisma.strategy.findMany({ select: { name: true } })).toEqual([{ name: "Стратегия" }]);
+    expect(await reopened.prisma.strategy.findMany({ select: { name: true } })).toEqual([
+      { name: "Стратегия" },
+    ]);
     expect(await reopened.prisma.change.count()).toBe(1);
     await reopened.close();
   });
@@ -38,7 +40,9 @@ describe("openDatabase", () => {
   it("lets go of the folder when migrating fails", async () => {
     const assets = { migrations: new URL("no-such-folder/", import.meta.url) };
     await expect(openDatabase({ dataFolder }, { assets })).rejects.toThrow("no-such-folder");
-    await (await lockDataFolder(dataFolder))();
+    await (
+      await lockDataFolder(dataFolder)
+    )();
   });
 
   it("says in one line that a server does not answer", async () => {
@@ -57,7 +61,9 @@ describe("an instant", () => {
     await write(database, buildAuthor({ knownAt }), async (tx) => {
       await tx.strategy.create({ data: { id: "S", name: "Стратегия", origin: "entered" } });
     });
-    const [row] = await database.prisma.$queryRaw<{ name: string }[]>`SELECT current_database()::text AS name`;
+    const [row] = await database.prisma.$queryRaw<
+      { name: string }[]
+    >`SELECT current_database()::text AS name`;
     const server = process.env["TEST_DATABASE_URL"];
     // Sessions begun after this one would be in Tomsk's time; PGlite has one session only.
     await database.prisma.$executeRawUnsafe(`ALTER DATABASE "${row?.name}" SET TimeZone = 'Asia/Tomsk'`);

@@ -47,7 +47,10 @@ export const databaseOnPglite = (pglite: PGlite, onQuery?: () => void): Database
   };
 };
 
-const openPglite = async (folder: string, { assets = sourceAssets(), onQuery }: OpenOptions): Promise<Database> => {
+const openPglite = async (
+  folder: string,
+  { assets = sourceAssets(), onQuery }: OpenOptions,
+): Promise<Database> => {
   const release = await lockDataFolder(folder);
   try {
     const pglite = await PGlite.create(join(folder, "pglite"));
@@ -85,13 +88,19 @@ const migrateServer = async (url: string, assets: MigrationAssets): Promise<void
   }
   try {
     await client.query("SELECT pg_advisory_lock(4137, 1)");
-    await migrate({ exec: (script) => client.query(script), query: (statement) => client.query(statement) }, assets);
+    await migrate(
+      { exec: (script) => client.query(script), query: (statement) => client.query(statement) },
+      assets,
+    );
   } finally {
     await client.end();
   }
 };
 
-const openPostgres = async (url: string, { assets = sourceAssets(), onQuery }: OpenOptions): Promise<Database> => {
+const openPostgres = async (
+  url: string,
+  { assets = sourceAssets(), onQuery }: OpenOptions,
+): Promise<Database> => {
   await migrateServer(url, assets);
   // Prisma reads every instant as if the session ran in UTC, whatever the server is set to.
   const adapter = new PrismaPg({ connectionString: url, max: 10, options: "-c TimeZone=UTC" });

@@ -9,8 +9,12 @@ it("an installation is unknown until it is recorded, keeps its pinned day, and i
   const installation = { dataset: "training", pinnedToday: "2023-03-01" as CalendarDate };
   await recordInstallation(database, installation);
   expect(await findInstallation(database)).toEqual(installation);
-  await expect(recordInstallation(database, { dataset: "tomsk", pinnedToday: null })).rejects.toThrow();
-  await expect(database.prisma.installation.create({ data: { id: 2, dataset: "tomsk" } })).rejects.toThrow(/Installation_single|constraint/);
+  await expect(recordInstallation(database, { dataset: "tomsk", pinnedToday: null })).rejects.toThrow(
+    /Unique constraint/,
+  );
+  await expect(database.prisma.installation.create({ data: { id: 2, dataset: "tomsk" } })).rejects.toThrow(
+    /Installation_single|constraint/,
+  );
   expect(await findInstallation(database)).toEqual(installation);
   await database.close();
 });

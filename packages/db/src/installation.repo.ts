@@ -15,7 +15,10 @@ export const findInstallation = async (database: Database): Promise<Installation
 };
 
 /** Marks the database as loaded; the last step of loading a data set. */
-export const recordInstallation = async (database: Database, { dataset, pinnedToday }: Installation): Promise<void> => {
+export const recordInstallation = async (
+  database: Database,
+  { dataset, pinnedToday }: Installation,
+): Promise<void> => {
   await database.prisma.installation.create({
     data: { dataset, pinnedToday: pinnedToday && toDatabaseDate(pinnedToday) },
   });

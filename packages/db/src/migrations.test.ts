@@ -38,23 +38,27 @@ const bareOnServer = async (server: string): Promise<Bare> => {
   };
 };
 
-const bareOnPglite = async (): Promise<Bare> => {
-  const pglite = await PGlite.create();
-  return { session: pglite, adapter: new PrismaPGlite(pglite), close: () => pglite.close() };
-};
-
 const assets = sourceAssets();
+/** Described in every run: through the adapter for a server Prisma's engine cannot. */
+let pglite: PGlite;
 let bare: Bare;
 let applied: string[];
 /** A copy of the migrations, to add to. */
 let copy: MigrationAssets;
 
 beforeAll(async () => {
+  pglite = await PGlite.create();
   const server = process.env["TEST_DATABASE_URL"];
-  bare = await (server ? bareOnServer(server) : bareOnPglite());
+  bare = server
+    ? await bareOnServer(server)
+    : { session: pglite, adapter: new PrismaPGlite(pglite), close: () => Promise.resolve() };
   applied = await migrate(bare.session, assets);
+  if (server) await migrate(pglite, assets);
 });
-afterAll(() => bare.close());
+afterAll(async () => {
+  await bare.close();
+  await pglite.close();
+});
 
 beforeEach(async () => {
   const folder = await mkdtemp(join(tmpdir(), "kedr-migrations-"));
@@ -69,7 +73,9 @@ const addMigration = async (name: string, script: string): Promise<void> => {
 };
 
 const history = async (): Promise<string[]> => {
-  const { rows } = await bare.session.query(`SELECT migration_name AS name FROM _prisma_migrations ORDER BY started_at`);
+  const { rows } = await bare.session.query(
+    `SELECT migration_name AS name FROM _prisma_migrations ORDER BY started_at`,
+  );
   return (rows as { name: string }[]).map(({ name }) => name);
 };
 
@@ -83,22 +89,12 @@ const refusal = async (): Promise<string> => {
   return (error as StartError).message;
 };
 
-/** Prisma's engine cannot describe a schema through the adapter for a server, so both engines' runs compare this one. */
-const migratedPglite = async (): Promise<PGlite> => {
-  if (bare.session instanceof PGlite) return bare.session;
-  const pglite = await PGlite.create();
-  await migrate(pglite, assets);
-  return pglite;
-};
-
 describe("the migrations together", () => {
   it("lead to what the schema describes, and a difference would be seen", async () => {
-    const pglite = await migratedPglite();
     expect(await schemaDiff(new PrismaPGlite(pglite))).toBeNull();
     await pglite.exec(`ALTER TABLE "Goal" ADD COLUMN "colour" TEXT`);
     expect(await schemaDiff(new PrismaPGlite(pglite))).toContain("colour");
     await pglite.exec(`ALTER TABLE "Goal" DROP COLUMN "colour"`);
-    if (pglite !== bare.session) await pglite.close();
   });
 });
 
@@ -155,7 +151,10 @@ describe("migrate", () => {
   it("undoes a migration that fails, keeps those before it, and applies it once it is mended", async () => {
     const [good, bad] = ["29990101000000_good", "29990101000001_bad"];
     await addMigration(good, `CREATE TABLE "Good" (id INT);`);
-    await addMigration(bad, `CREATE TABLE "Half" (id INT);\nSELECT no_such_function();\nCREATE TABLE "Other" (id INT);`);
+    await addMigration(
+      bad,
+      `CREATE TABLE "Half" (id INT);\nSELECT no_such_function();\nCREATE TABLE "Other" (id INT);`,
+    );
     const message = await refusal();
     expect(message).toContain(bad);
     expect(message).toContain("no_such_function");

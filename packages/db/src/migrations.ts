@@ -57,7 +57,10 @@ const recordOf = (name: string, script: string): string => `
           '${name.replaceAll("'", "''")}', clock_timestamp(), 1)`;
 
 /** A migration and its record are there together or not at all, whatever fails or is killed in between. */
-const apply = async (session: MigrationSession, { name, script }: { name: string; script: string }): Promise<void> => {
+const apply = async (
+  session: MigrationSession,
+  { name, script }: { name: string; script: string },
+): Promise<void> => {
   try {
     await session.exec("BEGIN");
     await session.exec(historyTable);
@@ -80,7 +83,10 @@ const apply = async (session: MigrationSession, { name, script }: { name: string
  * @returns names of the migrations applied now
  * @throws StartError when the database holds migrations that this code does not know, or a migration fails
  */
-export const migrate = async (session: MigrationSession, { migrations }: MigrationAssets): Promise<string[]> => {
+export const migrate = async (
+  session: MigrationSession,
+  { migrations }: MigrationAssets,
+): Promise<string[]> => {
   const names = await migrationNames(migrations);
   const applied = await appliedNames(session);
   const unknown = applied.find((name) => !names.includes(name));
@@ -91,7 +97,10 @@ export const migrate = async (session: MigrationSession, { migrations }: Migrati
   }
   const pending = names.filter((name) => !applied.includes(name));
   for (const name of pending) {
-    await apply(session, { name, script: await readFile(new URL(`${name}/migration.sql`, migrations), "utf8") });
+    await apply(session, {
+      name,
+      script: await readFile(new URL(`${name}/migration.sql`, migrations), "utf8"),
+    });
   }
   return pending;
 };

@@ -1,4 +1,4 @@
-import { type CalendarDate, type MilestoneRecord, type Portfolio } from "@kedr/domain";
+import type { CalendarDate, MilestoneRecord, Portfolio } from "@kedr/domain";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPortfolio, readPortfolioIn, readRevision } from "./portfolio.repo.ts";
@@ -17,7 +17,10 @@ const dayNumber = (number: number): CalendarDate => tomskDate(new Date(firstDay 
 const inOrder = (portfolio: Portfolio): Portfolio => ({
   ...portfolio,
   ...Object.fromEntries(
-    recordNames.map((name) => [name, [...portfolio[name]].toSorted((one, other) => (one.id < other.id ? -1 : 1))]),
+    recordNames.map((name) => [
+      name,
+      [...portfolio[name]].toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    ]),
   ),
 });
 
@@ -28,7 +31,10 @@ describe("the training portfolio", () => {
 
   beforeAll(async () => {
     database = await createTrainingDb();
-    const { _max, _min } = await database.prisma.change.aggregate({ _max: { knownAt: true }, _min: { knownAt: true } });
+    const { _max, _min } = await database.prisma.change.aggregate({
+      _max: { knownAt: true },
+      _min: { knownAt: true },
+    });
     if (!_max.knownAt || !_min.knownAt) throw new Error("the training portfolio has no history");
     lastKnown = tomskDate(_max.knownAt);
     firstKnown = tomskDate(_min.knownAt);
@@ -49,7 +55,10 @@ describe("the training portfolio", () => {
     expect(first.Project).not.toEqual([]);
 
     const before = await readPortfolio(database, { today: lastKnown, asOf: day("2001-01-01") });
-    expect(before).toEqual({ today: "2001-01-01", ...Object.fromEntries(recordNames.map((name) => [name, []])) });
+    expect(before).toEqual({
+      today: "2001-01-01",
+      ...Object.fromEntries(recordNames.map((name) => [name, []])),
+    });
   });
 
   it("takes one statement, live, as of a day, and for its revision", async () => {
@@ -92,9 +101,18 @@ describe("a portfolio with a history", () => {
     const author = buildAuthor({ knownAt: tomskInstant(dayNumber(today), "09:00:00") });
     await write(database, author, async (tx) => {
       await tx.strategy.create({ data: { id: "S", name: "Стратегия", origin } });
-      const industry = { id: "I", strategyId: "S", name: "Отрасль", listedAs: "mandatory", number: 1, origin } as const;
+      const industry = {
+        id: "I",
+        strategyId: "S",
+        name: "Отрасль",
+        listedAs: "mandatory",
+        number: 1,
+        origin,
+      } as const;
       await tx.industry.create({ data: industry });
-      await tx.project.create({ data: { id: "P", name: "Проект", kind: "mandatory", industryId: "I", origin } });
+      await tx.project.create({
+        data: { id: "P", name: "Проект", kind: "mandatory", industryId: "I", origin },
+      });
     });
   });
   afterAll(() => database.close());

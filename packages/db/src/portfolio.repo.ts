@@ -51,13 +51,19 @@ export interface PortfolioDates {
 }
 
 /** The whole portfolio in one statement, live or rebuilt from the change log. */
-export const readPortfolio = async (database: Database, { today, asOf }: PortfolioDates): Promise<Portfolio> => ({
+export const readPortfolio = async (
+  database: Database,
+  { today, asOf }: PortfolioDates,
+): Promise<Portfolio> => ({
   today: asOf ?? today,
   ...(await readRecords(database.prisma, asOf)),
 });
 
 /** The live portfolio as the transaction sees it, its own writes included. */
-export const readPortfolioIn = async (tx: Transaction, { today }: { today: CalendarDate }): Promise<Portfolio> => ({
+export const readPortfolioIn = async (
+  tx: Transaction,
+  { today }: { today: CalendarDate },
+): Promise<Portfolio> => ({
   today,
   ...(await readRecords(tx, undefined)),
 });

@@ -14,24 +14,28 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const inTransaction = (body: (tx: Transaction) => Promise<void>): Promise<void> => write(database, buildAuthor(), body);
+const inTransaction = (body: (tx: Transaction) => Promise<void>): Promise<void> =>
+  write(database, buildAuthor(), body);
 
 const goal = (id: string): GoalRecord => ({
   id,
   strategyId: "S",
   number: 1,
-  text: 'Цель «с кавычками», "двойными" и \'простыми\'',
+  text: "Цель «с кавычками», \"двойными\" и 'простыми'",
   origin: "source",
   sourceSlide: 20,
   version: 1,
 });
 
 const findGoal = (id: string) => database.prisma.goal.findUnique({ where: { id } });
-const insertGoal = (id: string): Promise<void> => inTransaction((tx) => insertRecords(tx, "Goal", [goal(id)]));
+const insertGoal = (id: string): Promise<void> =>
+  inTransaction((tx) => insertRecords(tx, "Goal", [goal(id)]));
 
 describe("insertRecords", () => {
   it("inserts whole records, each logged", async () => {
-    await inTransaction((tx) => insertRecords(tx, "Goal", [goal("G1"), { ...goal("G2"), sourceSlide: null, version: 7 }]));
+    await inTransaction((tx) =>
+      insertRecords(tx, "Goal", [goal("G1"), { ...goal("G2"), sourceSlide: null, version: 7 }]),
+    );
     expect(await findGoal("G1")).toEqual(goal("G1"));
     expect(await findGoal("G2")).toEqual({ ...goal("G2"), sourceSlide: null, version: 7 });
     expect(await database.prisma.change.count({ where: { entityId: { in: ["G1", "G2"] } } })).toBe(2);
@@ -51,15 +55,24 @@ describe("insertRecords", () => {
 
   it("refuses a record without a required field", async () => {
     const { text: _, ...rest } = goal("no-text");
-    await expect(inTransaction((tx) => insertRecords(tx, "Goal", [rest as GoalRecord]))).rejects.toThrow(/text|null/i);
+    await expect(inTransaction((tx) => insertRecords(tx, "Goal", [rest as GoalRecord]))).rejects.toThrow(
+      /text|null/i,
+    );
   });
 });
 
 describe("updateRecord", () => {
   it("changes the named fields, raises the version and leaves the rest", async () => {
     await insertGoal("G3");
-    await inTransaction((tx) => updateRecord(tx, "Goal", { id: "G3", fields: { text: "Новый текст", sourceSlide: null } }));
-    expect(await findGoal("G3")).toEqual({ ...goal("G3"), text: "Новый текст", sourceSlide: null, version: 2 });
+    await inTransaction((tx) =>
+      updateRecord(tx, "Goal", { id: "G3", fields: { text: "Новый текст", sourceSlide: null } }),
+    );
+    expect(await findGoal("G3")).toEqual({
+      ...goal("G3"),
+      text: "Новый текст",
+      sourceSlide: null,
+      version: 2,
+    });
   });
 
   it("refuses an id that is not there", async () => {
@@ -70,7 +83,7 @@ describe("updateRecord", () => {
   it.each([
     ["colour", /colour/],
     ["version", /version/],
-    ['text" = \'x\' --', /not a name/],
+    ["text\" = 'x' --", /not a name/],
   ])("refuses the column %s", async (column, message) => {
     const id = `refuses ${column}`;
     await insertGoal(id);
@@ -85,20 +98,29 @@ describe("deleteRecord", () => {
     await insertGoal("G4");
     await inTransaction((tx) => deleteRecord(tx, "Goal", "G4"));
     expect(await findGoal("G4")).toBeNull();
-    const last = await database.prisma.change.findFirst({ where: { entityId: "G4" }, orderBy: { sequence: "desc" } });
+    const last = await database.prisma.change.findFirst({
+      where: { entityId: "G4" },
+      orderBy: { sequence: "desc" },
+    });
     expect(last).toMatchObject({ operation: "delete", before: goal("G4"), after: null });
   });
 
   it("refuses an id that is not there", async () => {
-    await expect(inTransaction((tx) => deleteRecord(tx, "Goal", "absent"))).rejects.toThrow("no Goal with the id absent");
+    await expect(inTransaction((tx) => deleteRecord(tx, "Goal", "absent"))).rejects.toThrow(
+      "no Goal with the id absent",
+    );
   });
 });
 
 describe("a table that holds no records", () => {
   it.each(["Account", "Change", "pg_authid", 'Goal" --'])("%s is refused", async (name) => {
     const entity = name as RecordName;
-    await expect(inTransaction((tx) => insertRecords(tx, entity, [goal("X")]))).rejects.toThrow("not a record");
-    await expect(inTransaction((tx) => updateRecord(tx, entity, { id: "X", fields: {} }))).rejects.toThrow("not a record");
+    await expect(inTransaction((tx) => insertRecords(tx, entity, [goal("X")]))).rejects.toThrow(
+      "not a record",
+    );
+    await expect(inTransaction((tx) => updateRecord(tx, entity, { id: "X", fields: {} }))).rejects.toThrow(
+      "not a record",
+    );
     await expect(inTransaction((tx) => deleteRecord(tx, entity, "X"))).rejects.toThrow("not a record");
   });
 });

@@ -7,7 +7,10 @@ const offset = new Intl.DateTimeFormat("en", { timeZone: "Asia/Tomsk", timeZoneN
 export const tomskDate = (instant: Date): CalendarDate => parts.format(instant) as CalendarDate;
 
 const tomskOffset = (day: CalendarDate): string =>
-  offset.formatToParts(new Date(`${day}T12:00:00Z`)).find((part) => part.type === "timeZoneName")?.value.slice(3) ?? "+07:00";
+  offset
+    .formatToParts(new Date(`${day}T12:00:00Z`))
+    .find((part) => part.type === "timeZoneName")
+    ?.value.slice(3) ?? "+07:00";
 
 /** The ISO instant at which a wall clock in Tomsk shows the day and the time (HH:MM:SS). */
 export const tomskInstant = (day: CalendarDate, time: string): string => `${day}T${time}${tomskOffset(day)}`;

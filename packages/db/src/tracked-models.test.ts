@@ -7,7 +7,8 @@ type Model = Prisma.ModelName;
 
 /** Models whose changes the log does not keep, each with the reason. */
 const exempt: Partial<Record<Model, string>> = {
-  Account: "kept by the sign-in library, which names no author; what an account may do is RoleGrant, which is tracked",
+  Account:
+    "kept by the sign-in library, which names no author; what an account may do is RoleGrant, which is tracked",
   Session: "kept by the sign-in library; comes and goes with every visit, and its token is a secret",
   Credential: "kept by the sign-in library; a password's hash must not be copied into a log",
   Verification: "kept by the sign-in library; a short-lived secret",

@@ -1,24 +1,26 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { updateRecord, type Transaction } from "@kedr/db";
 import { createTrainingDb, type TestDatabase } from "@kedr/testing";
-import { applyOnce } from "./apply-once.ts";
+import { applyOnce, type MutationKey } from "./apply-once.ts";
 import { contextOf } from "./service-context.fixture.ts";
 import type { ServiceContext } from "./service-context.ts";
 
-const key = { requestId: randomUUID(), procedure: "test.rename" };
-
 let database: TestDatabase;
 let context: ServiceContext;
+let key: MutationKey;
 
-beforeEach(async () => {
+beforeAll(async () => {
   database = await createTrainingDb();
   context = await contextOf(database, "OFFICE");
 });
-afterEach(() => database.close());
+beforeEach(() => {
+  key = { requestId: randomUUID(), procedure: "test.rename" };
+});
+afterAll(() => database.close());
 
 const rename = async (tx: Transaction): Promise<{ renamed: string }> => {
-  await updateRecord(tx, "Project", { id: "TPRJ-HEA-7", fields: { name: "Другое название" } });
+  await updateRecord(tx, "Project", { id: "TPRJ-HEA-7", fields: { name: `Название ${randomUUID()}` } });
   return { renamed: "TPRJ-HEA-7" };
 };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { updateRecord, write } from "@kedr/db";
 import type { CalendarDate } from "@kedr/domain";
 import { createTrainingDb, type TestDatabase } from "@kedr/testing";
@@ -10,10 +10,10 @@ const projectId = "TPRJ-HEA-7";
 
 let database: TestDatabase;
 
-beforeEach(async () => {
+beforeAll(async () => {
   database = await createTrainingDb();
 });
-afterEach(() => database.close());
+afterAll(() => database.close());
 
 const rename = (name: string): Promise<void> => {
   const author = { actor: "Тест", accountId: null, requestId: randomUUID(), isImported: false };
@@ -65,8 +65,8 @@ describe("createPortfolioReader", () => {
   it("does not remember a failure", async () => {
     const reader = createPortfolioReader(database);
     const noDay = "2022-13-45" as CalendarDate;
-    await expect(reader.read({ today, asOf: noDay })).rejects.toThrow();
-    await expect(reader.read({ today, asOf: noDay })).rejects.toThrow();
+    await expect(reader.read({ today, asOf: noDay })).rejects.toThrow("Invalid time value");
+    await expect(reader.read({ today, asOf: noDay })).rejects.toThrow("Invalid time value");
     await expect(reader.read({ today })).resolves.toMatchObject({ today });
   });
 });

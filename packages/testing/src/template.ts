@@ -21,7 +21,10 @@ const buildOnPglite = async (folder: string): Promise<void> => {
 const buildOnServer = async (url: string, { empty, training }: Templates): Promise<void> => {
   await onServer(url, [`DROP DATABASE IF EXISTS "${empty}"`, `CREATE DATABASE "${empty}"`]);
   await (await openDatabase({ url: serverUrl(url, empty) })).close();
-  await onServer(url, [`DROP DATABASE IF EXISTS "${training}"`, `CREATE DATABASE "${training}" TEMPLATE "${empty}"`]);
+  await onServer(url, [
+    `DROP DATABASE IF EXISTS "${training}"`,
+    `CREATE DATABASE "${training}" TEMPLATE "${empty}"`,
+  ]);
   const database = await openDatabase({ url: serverUrl(url, training) });
   await loadDataset(database, { dataset: trainingDataset(), passwordHash: null });
   await database.close();
@@ -44,7 +47,8 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     if (!existsSync(done)) return;
     await rm(done, { force: true });
-    if (url) await onServer(url, [`DROP DATABASE "${templates.training}"`, `DROP DATABASE "${templates.empty}"`]);
+    if (url)
+      await onServer(url, [`DROP DATABASE "${templates.training}"`, `DROP DATABASE "${templates.empty}"`]);
     else await rm(folder, { recursive: true, force: true });
   };
 };

@@ -47,7 +47,9 @@ test("a data folder held by another process is refused, by the holder's number",
   const { code, errors } = await runServerToItsEnd({ KEDR_DATA: data() });
   await holder.stop();
   expect(code).toBe(1);
-  expect(errors).toMatch(/^The data folder \S+ is in use by process \d+ on \S+\. Stop that process, .+KEDR_DATA\.\n$/);
+  expect(errors).toMatch(
+    /^The data folder \S+ is in use by process \d+ on \S+\. Stop that process, .+KEDR_DATA\.\n$/,
+  );
 });
 
 test("a data folder that cannot be written is told", async () => {
@@ -88,14 +90,24 @@ test("the source alone: 19 projects, no training record, and the first administr
   const rows = async (name: string) =>
     (await (await fetch(`${server.url}/open-data/v1/${name}.json`)).json()) as { origin?: string }[];
   const counts: Record<string, number> = {};
-  for (const name of ["industries", "projects", "milestones", "indicators", "indicator-values", "maturity", "funding"]) {
+  for (const name of [
+    "industries",
+    "projects",
+    "milestones",
+    "indicators",
+    "indicator-values",
+    "maturity",
+    "funding",
+  ]) {
     const found = await rows(name);
     counts[name] = found.length;
     expect(found.filter(({ origin }) => origin === "training")).toEqual([]);
   }
   expect(counts).toMatchObject({ industries: 18, projects: 19, milestones: 0, indicators: 23, funding: 0 });
   const session = (await (await fetch(`${server.url}/trpc/session.get`)).json()) as {
-    result: { data: { needsFirstAdministrator: boolean; trainingAccounts: unknown[]; isClockPinned: boolean } };
+    result: {
+      data: { needsFirstAdministrator: boolean; trainingAccounts: unknown[]; isClockPinned: boolean };
+    };
   };
   expect(session.result.data).toMatchObject({
     needsFirstAdministrator: true,

@@ -37,7 +37,10 @@ export const createAuth = ({ database, secret, baseUrl }: AuthOptions) =>
       enabled: true,
       window: 60,
       max: 300,
-      customRules: { "/sign-in/email": { window: 60, max: 10 }, "/sign-in/training": { window: 60, max: 300 } },
+      customRules: {
+        "/sign-in/email": { window: 60, max: 10 },
+        "/sign-in/training": { window: 60, max: 300 },
+      },
     },
     advanced: {
       cookiePrefix: "kedr",

@@ -20,7 +20,13 @@ export const createFirstAdministrator = async (
   { input, id, now }: { input: z.infer<typeof firstAdministratorSchema>; id: string; now: string },
 ): Promise<boolean> => {
   const passwordHash = await hashPassword(input.password);
-  const author = { actor: input.name, accountId: id, requestId: `first-administrator:${id}`, knownAt: now, isImported: false };
+  const author = {
+    actor: input.name,
+    accountId: id,
+    requestId: `first-administrator:${id}`,
+    knownAt: now,
+    isImported: false,
+  };
   return write(database, author, async (tx) => {
     if ((await tx.account.count()) > 0) return false;
     await createAccount(tx, {

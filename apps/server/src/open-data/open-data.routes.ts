@@ -37,7 +37,12 @@ export const openDataRoutes = ({ clock, database, portfolios }: ServerDeps): Hon
       context.header("access-control-allow-origin", "*");
     })
     .get("/meta.json", (context) =>
-      context.json({ version: 1, today: clock.today(), isClockPinned: clock.isPinned, tables: describeOpenData() }),
+      context.json({
+        version: 1,
+        today: clock.today(),
+        isClockPinned: clock.isPinned,
+        tables: describeOpenData(),
+      }),
     )
     .get("/:file", async (context) => {
       const { name, isCsv } = readFile(context.req.param("file"));
@@ -47,6 +52,7 @@ export const openDataRoutes = ({ clock, database, portfolios }: ServerDeps): Hon
       context.header("etag", etag);
       context.header("cache-control", "public, no-cache");
       const known = context.req.header("if-none-match") ?? "";
-      if (known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag)) return context.body(null, 304);
+      if (known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag))
+        return context.body(null, 304);
       return answer(context, await readOpenData({ portfolios, today }, { name, asOf }), isCsv);
     });

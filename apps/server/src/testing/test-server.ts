@@ -48,11 +48,13 @@ export const startTestServer = async (database?: TestDatabase): Promise<TestServ
     isSecure: false,
     log: (entry) => logged.push(entry),
   });
-  server.on("request", getRequestListener(app.fetch));
+  const answer = getRequestListener(app.fetch);
+  server.on("request", (request, response) => void answer(request, response));
   const send: TestServer["send"] = (path, { cookie, headers, ...init } = {}) => {
     const all = new Headers(headers);
     if (cookie) all.set("cookie", cookie);
-    if (typeof init.body === "string" && !all.has("content-type")) all.set("content-type", "application/json");
+    if (typeof init.body === "string" && !all.has("content-type"))
+      all.set("content-type", "application/json");
     return fetch(new URL(path, url), { redirect: "manual", ...init, headers: all });
   };
   return {
@@ -61,7 +63,10 @@ export const startTestServer = async (database?: TestDatabase): Promise<TestServ
     logged,
     send,
     signIn: async (accountId) => {
-      const response = await send("/auth/sign-in/training", { method: "POST", body: JSON.stringify({ accountId }) });
+      const response = await send("/auth/sign-in/training", {
+        method: "POST",
+        body: JSON.stringify({ accountId }),
+      });
       if (!response.ok) throw new Error(`sign-in to ${accountId} answered ${response.status}`);
       return cookieOf(response);
     },

@@ -54,6 +54,11 @@ const numberFormats = (locale: string, language: Language) => {
   const printed = upTo(6);
   const computed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  const signedComputed = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: "exceptZero",
+  });
   const percentSign = language === "ru" ? `${nbsp}%` : "%";
   const points = language === "ru" ? `${nbsp}п.п.` : `${nbsp}pp`;
   const number = (value: number) => withMinusSign(printed.format(value));
@@ -70,6 +75,8 @@ const numberFormats = (locale: string, language: Language) => {
     share: (value: number) => withMinusSign(short.format(value)) + percentSign,
     /** A difference in percentage points with its sign: `−12,5 п.п.` */
     points: (value: number) => withMinusSign(signed.format(value)) + points,
+    /** The difference of a computed and a printed percentage: always two decimals, `+0,06 п.п.` */
+    computedPoints: (value: number) => withMinusSign(signedComputed.format(value)) + points,
     /** Roubles as millions: `12,5 млн ₽`; below a hundred thousand in full: `4 000 ₽`. */
     roubles: (value: number) => {
       if (Math.abs(value) < million / 10) return `${withMinusSign(integers.format(value))}${nbsp}₽`;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { signedInRoute } from "./signed-in.tsx";
 
+/** Sections of the page are anchors: `hash: "milestones"`, and `milestone-<id>` for one of them. */
 export const projectRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/projects/$projectId",

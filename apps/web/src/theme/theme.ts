@@ -1,4 +1,4 @@
-import type { CSSVariablesResolver, MantineColorsTuple } from "@mantine/core";
+import type { CSSVariablesResolver, InputProps, MantineColorsTuple } from "@mantine/core";
 import { createTheme } from "@mantine/core";
 import { statusColours, surfaces } from "./status-colours.ts";
 
@@ -49,7 +49,13 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    Input: { vars: () => ({ wrapper: { "--input-bd": "var(--kedr-control-line)" } }) },
+    Input: {
+      // The library's border is too faint to find a field by; those in error keep their own.
+      vars: (_theme: unknown, props: InputProps) =>
+        props.error || (props.variant ?? "default") !== "default"
+          ? {}
+          : { wrapper: { "--input-bd": "var(--kedr-control-line)" } },
+    },
     Table: {
       defaultProps: {
         fz: "sm",
@@ -85,6 +91,7 @@ export const variables: CSSVariablesResolver = () => ({
     ...toneVariables("light"),
     "--mantine-color-body": surfaces.light.raised,
     "--mantine-color-dimmed": "#56626a",
+    "--mantine-color-error": statusColours.light.bad.ink,
     "--mantine-color-placeholder": "#66727a",
     "--kedr-line": "#dbe2df",
     "--kedr-control-line": "#84918f",
@@ -98,6 +105,7 @@ export const variables: CSSVariablesResolver = () => ({
     ...toneVariables("dark"),
     "--mantine-color-body": surfaces.dark.raised,
     "--mantine-color-dimmed": "#a3afb3",
+    "--mantine-color-error": statusColours.dark.bad.ink,
     "--mantine-color-placeholder": "#93a09f",
     "--kedr-line": "#323a3c",
     "--kedr-control-line": "#6f7c7a",

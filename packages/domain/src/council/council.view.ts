@@ -45,6 +45,14 @@ export interface Suggestion {
   origin: Origin;
 }
 
+/** A suggestion that the secretary keeps off a meeting. */
+export interface DeclinedSuggestionView {
+  suggestionKey: string;
+  /** The question it was, also when the portfolio suggests it no longer; null when its subject is gone. */
+  title: string | null;
+  reason: string;
+}
+
 export interface AgendaItemView {
   id: string;
   number: number;
@@ -87,7 +95,7 @@ export interface MeetingView {
   totalMinutes: number;
   /** Most pressing first; without those accepted or declined for this meeting. Empty unless the meeting is planned. */
   suggestions: Suggestion[];
-  declined: { suggestionKey: string; reason: string }[];
+  declined: DeclinedSuggestionView[];
   origin: Origin;
   version: number;
   canPrepare: boolean;

@@ -3,11 +3,16 @@ import type { Portfolio } from "../portfolio/portfolio.ts";
 import { continued } from "../wording/sentence.ts";
 import { shortened } from "../wording/shortened.ts";
 import { backlog } from "./backlog.ts";
+import type { DecisionRecord } from "./council.record.ts";
 import { decisionSentence } from "./decision-wording.ts";
 import type { RankedSuggestion } from "./suggestion-rank.ts";
 
 const decisionMinutes = 5;
 const longestSubject = 120;
+
+/** The question that a draft decision becomes. */
+export const draftQuestion = (decision: DecisionRecord): string =>
+  `О проекте решения: ${subjectOf(decisionSentence({ ...decision, addressees: null }))}`;
 
 /** Draft decisions that no meeting has taken up. The draft comes with the question when it is accepted. */
 export const draftSuggestions = (portfolio: Portfolio): RankedSuggestion[] =>
@@ -17,7 +22,7 @@ export const draftSuggestions = (portfolio: Portfolio): RankedSuggestion[] =>
     suggestion: {
       key: `decision:${decision.id}`,
       kind: "draft_decision",
-      title: `О проекте решения: ${subjectOf(decisionSentence({ ...decision, addressees: null }))}`,
+      title: draftQuestion(decision),
       reasons: [{ code: "draft_decision_waiting", dueDate: decision.dueDate }],
       projectId: null,
       indicatorId: decision.indicatorId,

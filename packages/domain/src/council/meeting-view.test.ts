@@ -39,11 +39,13 @@ const portfolio: Portfolio = {
     aDecision({ id: "D-3", agendaItemId: "elsewhere" }),
   ],
   DeclinedSuggestion: [
-    aDeclinedSuggestion("project:B"),
     aDeclinedSuggestion("project:A"),
+    aDeclinedSuggestion("plan:PL23-1"),
     aDeclinedSuggestion("project:C", "OTHER"),
   ],
 };
+
+const { reason } = aDeclinedSuggestion("any");
 
 const viewOf = (one: Portfolio, canPrepare = true) => {
   const view = meetingView({ portfolio: one, summaries: [], meetingId: "MTG", canPrepare });
@@ -91,7 +93,10 @@ describe("meetingView", () => {
   it("suggests what is not on the agenda yet, and lists what was declined", () => {
     const view = viewOf(portfolio);
     expect(view.suggestions.map(({ key }) => key)).toEqual(["plan:PL23-2"]);
-    expect(view.declined.map(({ suggestionKey }) => suggestionKey)).toEqual(["project:A", "project:B"]);
+    expect(view.declined).toEqual([
+      { suggestionKey: "plan:PL23-1", title: expect.stringMatching(/^О выполнении пункта 1/), reason },
+      { suggestionKey: "project:A", title: null, reason },
+    ]);
   });
 
   it.each([

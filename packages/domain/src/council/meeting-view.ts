@@ -3,6 +3,7 @@ import { referenceTo } from "../portfolio/reference.ts";
 import { agendaView } from "./agenda-view.ts";
 import { agendaRefusal } from "./council-change.ts";
 import type { MeetingView } from "./council.view.ts";
+import { declinedSuggestions } from "./declined-suggestions.ts";
 import { type SuggestionSources, suggestionsFor } from "./suggestions.ts";
 
 export interface MeetingSources extends SuggestionSources {
@@ -24,7 +25,6 @@ export function meetingView({
   if (!meeting) return null;
   const isOpen = agendaRefusal(meeting) === null;
   const positions = byId(portfolio.Position);
-  const declined = portfolio.DeclinedSuggestion.filter((one) => one.meetingId === meetingId);
   return {
     id: meeting.id,
     council: referenceTo(byId(portfolio.Council), meeting.councilId) ?? { id: meeting.councilId, name: "" },
@@ -37,9 +37,7 @@ export function meetingView({
     secretary: referenceTo(positions, meeting.secretaryPositionId),
     ...agendaView(portfolio, meetingId),
     suggestions: isOpen ? suggestionsFor({ portfolio, summaries, meetingId }) : [],
-    declined: declined
-      .map(({ suggestionKey, reason }) => ({ suggestionKey, reason }))
-      .toSorted((one, other) => (one.suggestionKey < other.suggestionKey ? -1 : 1)),
+    declined: declinedSuggestions(portfolio, meetingId),
     origin: meeting.origin,
     version: meeting.version,
     canPrepare: canPrepare && isOpen,

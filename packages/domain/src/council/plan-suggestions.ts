@@ -12,6 +12,10 @@ import type { RankedSuggestion } from "./suggestion-rank.ts";
 const reportMinutes = 10;
 const longestSubject = 120;
 
+/** The question that a plan item becomes. */
+export const planQuestion = ({ number, year, title }: PlanItemRecord): string =>
+  `О выполнении пункта ${number} плана на ${year} год: ${continued(shortened(title, longestSubject))}`;
+
 /**
  * Plan items past their date, and those of this year or an earlier one that have none. The responsible post presents.
  */
@@ -22,14 +26,13 @@ export function planSuggestions(portfolio: Portfolio): RankedSuggestion[] {
     const lateness = latenessOf(item, portfolio);
     if (!lateness) return [];
     const { reason, ...place } = lateness;
-    const subject = continued(shortened(item.title, longestSubject));
     return [
       {
         ...place,
         suggestion: {
           key: `plan:${item.id}`,
           kind: "plan_item",
-          title: `О выполнении пункта ${item.number} плана на ${item.year} год: ${subject}`,
+          title: planQuestion(item),
           reasons: [reason],
           projectId: null,
           indicatorId: null,

@@ -11,6 +11,10 @@ import type { RankedSuggestion } from "./suggestion-rank.ts";
 const reportMinutes = 10;
 const longestName = 400;
 
+/** The question that a project of that name becomes. */
+export const projectQuestion = (name: string): string =>
+  `О ходе реализации проекта ${quoted(shortened(name, longestName))}`;
+
 type ProjectRank = Extract<
   RankedSuggestion["rank"],
   "off_track" | "decision_needed" | "critical_overdue" | "milestone_overdue"
@@ -70,7 +74,7 @@ const suggestionOf = (
 ): Suggestion => ({
   key: `project:${id}`,
   kind: kinds[rank],
-  title: `О ходе реализации проекта ${quoted(shortened(name, longestName))}`,
+  title: projectQuestion(name),
   reasons,
   projectId: id,
   indicatorId: null,

@@ -153,7 +153,7 @@ describe("indicatorList", () => {
 
   it("keeps an estimate among the values, oldest first, and out of the current one", () => {
     const { values, current, baseline, achievement } = indicatorOf("URB-2");
-    expect(values.map(({ value }) => value)).toEqual([50, 70, 10]);
+    expect(values.map(({ value }) => value)).toEqual([10, 50, 70]);
     expect([baseline?.value, current?.value, achievement]).toEqual([10, 50, 50]);
   });
 

@@ -52,9 +52,8 @@ const valueView = (value: IndicatorValueRecord): IndicatorValueView => ({
   origin: value.origin,
 });
 
-/** Dated values first, then by year, then those of no known time; the id keeps the order the same on every read. */
+/** A year comes before its days, what has no period last; the id keeps the order the same on every read. */
 const oldestFirst = (left: IndicatorValueRecord, right: IndicatorValueRecord): number =>
   timeKey(left) < timeKey(right) ? -1 : 1;
 
-const timeKey = ({ date, year, id }: IndicatorValueRecord): string =>
-  `${date ?? "9999-99-99"} ${year ?? 9999} ${id}`;
+const timeKey = ({ date, year, id }: IndicatorValueRecord): string => `${date ?? year ?? 9999} ${id}`;

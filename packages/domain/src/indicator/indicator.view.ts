@@ -42,7 +42,7 @@ export interface IndicatorView {
   parts: { label: string; numerator: number; denominator: number; ratio: number }[];
   computedFromParts: number | null;
   projects: { id: string; name: string; confidence: LinkConfidence }[];
-  /** All values, oldest first; those without a date last. */
+  /** All values, oldest first: a year before its days, those without either last. */
   values: IndicatorValueView[];
   provenance: Provenance;
   origin: Origin;

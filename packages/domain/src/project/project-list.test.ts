@@ -217,5 +217,11 @@ describe("pages", () => {
       ["IND-URB", 2],
       ["IND-CUL", 2],
     ]);
+    expect(facets.kinds.map(({ value, count }) => [value, count])).toEqual([
+      ["mandatory", 3],
+      ["regional", 2],
+    ]);
+    expect(facets.health.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+    expect(facets.funding.reduce((sum, { count }) => sum + count, 0)).toBe(5);
   });
 });

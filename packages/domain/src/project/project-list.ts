@@ -45,8 +45,11 @@ export const listProjects = (index: PortfolioIndex, query: ProjectQuery): Projec
     groups: groups.map(({ value, label, count }) => ({ value, label, count })),
     facets: {
       industries: facetOf(index, all, "industry"),
+      kinds: facetOf(index, all, "kind"),
+      health: facetOf(index, all, "health"),
       deputies: facetOf(index, all, "deputy"),
       leads: facetOf(index, all, "lead"),
+      funding: facetOf(index, all, "fundingStatus"),
     },
   };
 };

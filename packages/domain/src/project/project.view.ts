@@ -94,10 +94,14 @@ export interface ProjectList {
   entered: number;
   /** Group headings in order, with the rows that match in each; empty without grouping. `value` equals the row's field. */
   groups: Facet[];
+  /** By the name of the filter. The label of a coded value is the code, that of the unassigned is empty. */
   facets: {
     industries: Facet[];
+    kinds: Facet[];
+    health: Facet[];
     deputies: Facet[];
     leads: Facet[];
+    funding: Facet[];
   };
 }
 

@@ -1,7 +1,125 @@
+import type { MeetingView } from "@kedr/domain";
+import { Button, Group, Stack, VisuallyHidden } from "@mantine/core";
+import { IconDownload, IconPrinter } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { AnchorLink } from "../../components/links.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { OriginBadge } from "../../components/origin-badge.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { QueryView } from "../../components/query-view.tsx";
+import { useAsOf, useIsReadOnly } from "../../lib/as-of.ts";
+import { useSession } from "../../lib/session.ts";
+import { useTRPC } from "../../lib/trpc.ts";
+import { useFormat } from "../../lib/use-format.ts";
+import { AgendaDeskContext } from "./agenda-desk.ts";
+import { AgendaSection } from "./agenda-section.tsx";
+import { MeetingFacts } from "./meeting-facts.tsx";
+import { MeetingStateBadge } from "./meeting-state-badge.tsx";
+import { SuggestionPanel } from "./suggestion-panel.tsx";
+import { useAgendaWrites } from "./use-agenda-writes.ts";
+import { useEditConflict } from "./use-edit-conflict.tsx";
+import classes from "./agenda.module.css";
 
+const route = getRouteApi("/signed-in/council/$meetingId");
+
+const MeetingActions = ({ meetingId }: { meetingId: string }) => {
+  const { t } = useTranslation();
+  const asOf = useAsOf();
+  const query = asOf === undefined ? "" : `?asOf=${asOf}`;
+  return (
+    <Group gap="xs">
+      <Button
+        component="a"
+        href={`/downloads/meetings/${encodeURIComponent(meetingId)}/agenda.docx${query}`}
+        leftSection={<IconDownload size={16} aria-hidden />}
+      >
+        {t("council.meeting.download")}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={() => window.print()}
+      >
+        {t("council.meeting.print")}
+      </Button>
+    </Group>
+  );
+};
+
+/** Why nobody changes the agenda any more. */
+const Settled = ({ state }: Pick<MeetingView, "state">) => {
+  const { t } = useTranslation();
+  if (state === "planned") return null;
+  return (
+    <div data-no-print>
+      <Notice tone="neutral">
+        {state === "held" ? t("council.meeting.wasHeld") : t("council.meeting.approved")}
+      </Notice>
+    </div>
+  );
+};
+
+const MeetingDesk = ({ meeting }: { meeting: MeetingView }) => {
+  const isReadOnly = useIsReadOnly();
+  const asOf = useAsOf();
+  const session = useSession();
+  const writes = useAgendaWrites(meeting.id);
+  const { save, dialog } = useEditConflict();
+  const [said, announce] = useState("");
+  const canEdit = meeting.canPrepare && !isReadOnly;
+  const hasPanel = meeting.state === "planned" || meeting.declined.length > 0;
+  return (
+    <AgendaDeskContext value={{ meeting, today: asOf ?? session.today, canEdit, writes, save, announce }}>
+      <Stack gap="md">
+        <MeetingFacts meeting={meeting} />
+        <Settled state={meeting.state} />
+        <div className={hasPanel ? classes["columns"] : undefined}>
+          <AgendaSection />
+          {hasPanel ? <SuggestionPanel /> : null}
+        </div>
+      </Stack>
+      <VisuallyHidden component="output" aria-live="polite">
+        {said}
+      </VisuallyHidden>
+      {dialog}
+    </AgendaDeskContext>
+  );
+};
+
+/** A meeting of the Council: its agenda, and what the portfolio suggests for it. */
 export const MeetingPage = () => {
   const { t } = useTranslation();
-  return <PageHeader title={t("council.title")} />;
+  const format = useFormat();
+  const { meetingId } = route.useParams();
+  const asOf = useAsOf();
+  const query = useQuery(useTRPC().council.meeting.queryOptions({ meetingId, asOf }));
+  const meeting = query.data;
+  return (
+    <>
+      <AnchorLink to="/council" size="sm" data-no-print>
+        {t("council.meeting.toCouncil")}
+      </AnchorLink>
+      <PageHeader
+        title={
+          meeting
+            ? t("council.meeting.heading", { date: format.dateInWords(meeting.date) })
+            : t("council.meeting.pending")
+        }
+        lead={meeting?.council.name}
+        badges={
+          meeting ? (
+            <>
+              <MeetingStateBadge state={meeting.state} />
+              <OriginBadge origin={meeting.origin} />
+            </>
+          ) : null
+        }
+        actions={meeting ? <MeetingActions meetingId={meetingId} /> : undefined}
+      />
+      <QueryView query={query}>{(one) => <MeetingDesk key={one.id} meeting={one} />}</QueryView>
+    </>
+  );
 };

@@ -1,7 +1,75 @@
+import type { IndicatorList } from "@kedr/domain";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { EmptyState } from "../../components/empty-state.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { QueryView } from "../../components/query-view.tsx";
+import { TableSkeleton } from "../../components/skeletons.tsx";
+import { useAsOf } from "../../lib/as-of.ts";
+import { useIsNarrow } from "../../lib/use-is-narrow.ts";
+import { useTRPC } from "../../lib/trpc.ts";
+import { filterIndicators, isNarrowed } from "./filter-indicators.ts";
+import { IndicatorCards } from "./indicator-cards.tsx";
+import { IndicatorFilterBar } from "./indicator-filter-bar.tsx";
+import { indicatorGroups } from "./indicator-groups.ts";
+import { IndicatorSummary } from "./indicator-summary.tsx";
+import { IndicatorTable } from "./indicator-table.tsx";
+import { useIndicatorsSearch } from "./use-indicators-search.ts";
+
+const Nothing = ({ isFiltered }: { isFiltered: boolean }) => {
+  const { t } = useTranslation();
+  const { reset } = useIndicatorsSearch();
+  if (!isFiltered) return <EmptyState title={t("indicators.empty")} />;
+  return (
+    <EmptyState title={t("indicators.nothingFits")}>
+      <Button variant="default" size="xs" mt="xs" onClick={reset}>
+        {t("indicators.filter.reset")}
+      </Button>
+    </EmptyState>
+  );
+};
+
+const Indicators = ({ list }: { list: IndicatorList }) => {
+  const { t } = useTranslation();
+  const isNarrow = useIsNarrow();
+  const { search, reset } = useIndicatorsSearch();
+  const found = filterIndicators(list.indicators, search);
+  const groups = indicatorGroups(found);
+  const isFiltered = isNarrowed(search);
+  return (
+    <Stack gap="sm">
+      <IndicatorFilterBar indicators={list.indicators} />
+      {isFiltered ? (
+        <Group gap="sm">
+          <Text size="sm" component="output" aria-live="polite">
+            {t("indicators.found", { n: found.length, all: list.indicators.length })}
+          </Text>
+          <Button variant="subtle" size="compact-sm" onClick={reset} data-no-print>
+            {t("indicators.filter.reset")}
+          </Button>
+        </Group>
+      ) : null}
+      {found.length === 0 ? <Nothing isFiltered={isFiltered} /> : null}
+      {found.length > 0 && isNarrow ? <IndicatorCards groups={groups} /> : null}
+      {found.length > 0 && !isNarrow ? <IndicatorTable groups={groups} /> : null}
+    </Stack>
+  );
+};
 
 export const IndicatorsPage = () => {
   const { t } = useTranslation();
-  return <PageHeader title={t("indicators.title")} />;
+  const asOf = useAsOf();
+  const query = useQuery(useTRPC().indicator.list.queryOptions({ asOf }));
+  return (
+    <>
+      <PageHeader
+        title={t("indicators.title")}
+        lead={query.data && <IndicatorSummary indicators={query.data.indicators} />}
+      />
+      <QueryView query={query} skeleton={<TableSkeleton rows={14} />}>
+        {(list) => <Indicators list={list} />}
+      </QueryView>
+    </>
+  );
 };

@@ -1,7 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { PageHeader } from "../../components/page-header.tsx";
+import { QueryView } from "../../components/query-view.tsx";
+import { useAsOf } from "../../lib/as-of.ts";
+import { useTRPC } from "../../lib/trpc.ts";
+import { countOpen, findMilestone } from "./buckets.ts";
+import { ItemDialog } from "./item-dialog.tsx";
+import { useWorkArea } from "./use-work-area.ts";
+import { WorkBoard } from "./work-board.tsx";
 
+/** A project lead's first screen: what is urgent, and the truth about it told on the spot. */
 export const MyWorkPage = () => {
   const { t } = useTranslation();
-  return <PageHeader title={t("myWork.title")} />;
+  const query = useQuery(useTRPC().work.get.queryOptions({ asOf: useAsOf() }));
+  const work = query.data;
+  const { ref, opened, open, close } = useWorkArea(work);
+  const milestone = opened && work ? findMilestone(work, opened.id) : undefined;
+  const lead =
+    work &&
+    t("myWork.lead", {
+      projects: t("shared.projects", { count: work.projects.length }),
+      open: t("myWork.open", { count: countOpen(work) }),
+    });
+  return (
+    <div ref={ref}>
+      <PageHeader title={t("myWork.title")} {...(lead === undefined ? {} : { lead })} />
+      <QueryView query={query}>{(read) => <WorkBoard work={read} onAct={open} />}</QueryView>
+      {opened && milestone ? (
+        <ItemDialog
+          key={`${opened.act} ${opened.id}`}
+          milestone={milestone}
+          act={opened.act}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
 };

@@ -1,7 +1,40 @@
+import type { Overview } from "@kedr/domain";
+import { Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { PageHeader } from "../../components/page-header.tsx";
+import { QueryView } from "../../components/query-view.tsx";
+import { useAsOf } from "../../lib/as-of.ts";
+import { useTRPC } from "../../lib/trpc.ts";
+import { ControlTotalsSection } from "./control-totals-section.tsx";
+import { DueSection } from "./due-section.tsx";
+import { MaturitySection } from "./maturity-section.tsx";
+import { OverdueSection } from "./overdue-section.tsx";
+import { PlanSection } from "./plan-section.tsx";
+import { PortfolioSection } from "./portfolio-section.tsx";
+import { StrategyLead } from "./strategy-lead.tsx";
+
+/** In the order in which an official reads it aloud. */
+const Sections = ({ overview }: { overview: Overview }) => (
+  <Stack gap="md">
+    <MaturitySection maturity={overview.maturity} />
+    <PortfolioSection overview={overview} />
+    <OverdueSection overview={overview} />
+    <DueSection overview={overview} />
+    <PlanSection items={overview.planItems} />
+    <ControlTotalsSection totals={overview.controlTotals} />
+  </Stack>
+);
 
 export const OverviewPage = () => {
   const { t } = useTranslation();
-  return <PageHeader title={t("overview.title")} />;
+  const asOf = useAsOf();
+  const query = useQuery(useTRPC().overview.get.queryOptions({ asOf }));
+  const strategy = query.data?.strategy ?? null;
+  return (
+    <>
+      <PageHeader title={t("overview.title")} lead={strategy && <StrategyLead strategy={strategy} />} />
+      <QueryView query={query}>{(overview) => <Sections overview={overview} />}</QueryView>
+    </>
+  );
 };

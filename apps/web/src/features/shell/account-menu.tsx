@@ -18,6 +18,9 @@ export const AccountMenu = () => {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
 
+  // Training accounts are named by their post.
+  const post = account.positionTitle ?? t("shell.noPosition");
+
   const leave = async () => {
     try {
       await signOut(language);
@@ -46,9 +49,11 @@ export const AccountMenu = () => {
             {account.name}
           </Text>
           <Text size="sm">{account.roles.map((role) => t(`shared.role.${role}`)).join(", ")}</Text>
-          <Text size="sm" c="dimmed">
-            {account.positionTitle ?? t("shell.noPosition")}
-          </Text>
+          {post === account.name ? null : (
+            <Text size="sm" c="dimmed">
+              {post}
+            </Text>
+          )}
         </div>
         <Button
           variant="default"

@@ -1,4 +1,4 @@
-import { Box, Burger, Group, Text } from "@mantine/core";
+import { Burger, Group, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { BrandMark } from "../../components/brand-mark.tsx";
 import { AnchorLink } from "../../components/links.tsx";
@@ -9,11 +9,13 @@ import { SettingsMenu } from "./settings-menu.tsx";
 import classes from "./app-header.module.css";
 
 interface AppHeaderProps {
+  /** There is room for the line about the day. */
+  isWide: boolean;
   isNavigationOpen: boolean;
   onToggleNavigation: () => void;
 }
 
-export const AppHeader = ({ isNavigationOpen, onToggleNavigation }: AppHeaderProps) => {
+export const AppHeader = ({ isWide, isNavigationOpen, onToggleNavigation }: AppHeaderProps) => {
   const { t } = useTranslation();
   return (
     <header className={classes["header"]} data-no-print>
@@ -38,9 +40,7 @@ export const AppHeader = ({ isNavigationOpen, onToggleNavigation }: AppHeaderPro
         </Text>
       </Group>
       <Group gap="xs" wrap="nowrap">
-        <Box visibleFrom="lg">
-          <DayLine />
-        </Box>
+        {isWide ? <DayLine /> : null}
         <SettingsMenu />
         <AccountMenu />
       </Group>

@@ -1,3 +1,4 @@
+import { can, roles, type Role } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
 import { sectionsFor } from "./sections.ts";
 
@@ -29,5 +30,15 @@ describe("sectionsFor", () => {
     expect(both).toEqual([...new Set(both)]);
     expect(both).toContain("myWork");
     expect(both).toContain("sector");
+  });
+});
+
+describe.each(roles)("the navigation of %s", (role: Role) => {
+  const actor = { accountId: "A-1", name: "", roles: [role], positionId: null, curatedIndustryIds: [] };
+
+  it("agrees with what the rules permit", () => {
+    expect(labels(role).includes("myWork")).toBe(can(actor, "work.read", null));
+    expect(labels(role).includes("sectorComparison")).toBe(can(actor, "sector.compare", null));
+    expect(labels(role).includes("council")).toBe(can(actor, "council.read", null));
   });
 });

@@ -3,7 +3,7 @@ export const milestones = {
     number: "Number",
     title: "Name",
     description: "Description",
-    baselineDate: "Plan",
+    baselineDate: "Baseline",
     forecastDate: "Forecast",
     actualDate: "Actual",
     weight: "Weight",

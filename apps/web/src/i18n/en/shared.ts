@@ -1,5 +1,6 @@
 export const shared = {
   notEntered: "not entered",
+  slide: "slide {{slide}}",
   yes: "Yes",
   no: "No",
   days_one: "{{count}} day",
@@ -70,7 +71,7 @@ export const shared = {
     critical_overdue: "Critical milestone “{{title}}” is overdue by {{days}}",
     milestone_overdue: "Milestone “{{title}}” is overdue by {{days}}",
     forecast_past_plan: "The forecast of milestone “{{title}}” is {{days}} after plan",
-    progress_behind: "Behind plan: {{points}}",
+    progress_behind: "Difference from plan: {{points}}",
     funding_unmet: "Funding for {{year}} is not met, {{gap}} short",
     funding_unmet_unknown: "Funding for {{year}} is not met",
     high_risk: "High risk is open: {{title}}",

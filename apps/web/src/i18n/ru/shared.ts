@@ -1,5 +1,6 @@
 export const shared = {
   notEntered: "не внесено",
+  slide: "слайд {{slide}}",
   yes: "Да",
   no: "Нет",
   days_one: "{{count}} день",
@@ -76,7 +77,7 @@ export const shared = {
     critical_overdue: "Ключевая контрольная точка «{{title}}» просрочена на {{days}}",
     milestone_overdue: "Контрольная точка «{{title}}» просрочена на {{days}}",
     forecast_past_plan: "Прогноз контрольной точки «{{title}}» позже плана на {{days}}",
-    progress_behind: "Отставание от плана: {{points}}",
+    progress_behind: "Отклонение от плана: {{points}}",
     funding_unmet: "Финансирование на {{year}} год не обеспечено, не хватает {{gap}}",
     funding_unmet_unknown: "Финансирование на {{year}} год не обеспечено",
     high_risk: "Открыт высокий риск: {{title}}",

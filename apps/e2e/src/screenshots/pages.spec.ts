@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../server.ts";
+import { type AccountKey, signInAs } from "../sign-in.ts";
+import { views } from "./views.ts";
+
+// `pnpm screenshots`: every page as each role, at two widths, light and dark, into an ignored folder.
+
+const folder = join(import.meta.dirname, "../../../../screenshots");
+const widths = [1440, 360] as const;
+const schemes = ["light", "dark"] as const;
+
+const settled = async (page: Page): Promise<void> => {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+};
+
+const takeAll = async (page: Page, { name, path }: { name: string; path: string }): Promise<void> => {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const scheme of schemes) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await page.goto(path);
+      await settled(page);
+      await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`), fullPage: true });
+    }
+  }
+};
+
+test("sign-in", async ({ page }) => {
+  await takeAll(page, { name: "sign-in", path: "/" });
+});
+
+for (const { name, path, roles } of views) {
+  for (const role of roles) {
+    test(`${name} as ${role}`, async ({ page }) => {
+      await signInAs(page, role);
+      await takeAll(page, { name: `${name}-${role}`, path });
+    });
+  }
+}
+
+const meetingReaders: AccountKey[] = ["council_secretary", "council_member", "deputy_governor"];
+for (const role of meetingReaders) {
+  test(`meeting as ${role}`, async ({ page }) => {
+    await signInAs(page, role);
+    await page.goto("/council");
+    const path = await page.getByRole("main").locator('a[href^="/council/"]').first().getAttribute("href");
+    await takeAll(page, { name: `meeting-${role}`, path: path ?? "/council" });
+  });
+}

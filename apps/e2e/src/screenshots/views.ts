@@ -1,0 +1,38 @@
+import type { AccountKey } from "../sign-in.ts";
+
+/** A view and the roles that find it in the navigation. */
+export interface View {
+  name: string;
+  path: string;
+  roles: readonly AccountKey[];
+}
+
+const everyone = [
+  "administrator",
+  "project_office",
+  "project_lead",
+  "deputy_governor",
+  "council_secretary",
+  "council_member",
+  "reader",
+] as const;
+
+/** Every page, for review and for the guides. */
+export const views: readonly View[] = [
+  { name: "overview", path: "/", roles: everyone },
+  { name: "overview-as-of", path: "/?asOf=2022-12-15", roles: ["project_office"] },
+  { name: "projects", path: "/projects", roles: everyone },
+  { name: "projects-by-industry", path: "/projects?group=industry", roles: ["project_office"] },
+  { name: "project", path: "/projects/PRJ-EDU-3", roles: everyone },
+  { name: "project-training", path: "/projects/TPRJ-TRD-1", roles: ["project_office", "deputy_governor"] },
+  { name: "my-work", path: "/my-work", roles: ["project_lead", "other_lead"] },
+  { name: "sector", path: "/sector", roles: ["deputy_governor", "other_deputy"] },
+  {
+    name: "sector-comparison",
+    path: "/sector/comparison",
+    roles: ["administrator", "project_office", "deputy_governor", "council_secretary", "council_member"],
+  },
+  { name: "council", path: "/council", roles: everyone },
+  { name: "indicators", path: "/indicators", roles: everyone },
+  { name: "indicator", path: "/indicators?indicator=GOV-3", roles: ["project_office", "reader"] },
+];

@@ -1,0 +1,71 @@
+import { Kbd, Text } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { SectionCard } from "../../components/section-card.tsx";
+import { useAgendaDesk } from "./agenda-desk.ts";
+import { placeOfDrop } from "./agenda-moves.ts";
+import { AgendaTotal } from "./agenda-total.tsx";
+import { NewQuestion } from "./new-question.tsx";
+import { QuestionCard } from "./question-card.tsx";
+import { useAgendaMoves } from "./use-agenda-moves.ts";
+import { useQuestionDrag } from "./use-question-drag.ts";
+import classes from "./agenda.module.css";
+
+/** After a question has gone, the focus goes to the agenda instead of getting lost. */
+const useFocusAfterRemoval = (questions: number) => {
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef(questions);
+  useEffect(() => {
+    const isRemoved = questions < before.current;
+    before.current = questions;
+    if (isRemoved && document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>("button")?.focus();
+  }, [questions]);
+  return list;
+};
+
+/** The agenda: its questions in order, with the time each begins and the time it all ends. */
+export const AgendaSection = () => {
+  const { t } = useTranslation();
+  const desk = useAgendaDesk();
+  const { meeting, canEdit } = desk;
+  const { items, move } = useAgendaMoves(desk);
+  const list = useFocusAfterRemoval(items.length);
+  const dragOf = useQuestionDrag((drop) => {
+    const item = items.find(({ id }) => id === drop.draggedId);
+    const place = placeOfDrop(items, drop);
+    if (item && place !== null) move(item, place);
+  });
+  const canMove = canEdit && items.length > 1;
+  return (
+    <SectionCard
+      title={t("council.agenda.title")}
+      aside={
+        <Text size="sm" c="dimmed">
+          {t("council.questions", { count: items.length })}
+        </Text>
+      }
+      isFlush
+    >
+      {items.length === 0 ? (
+        <EmptyState title={t("council.agenda.empty")}>
+          {canEdit ? t("council.agenda.emptyText") : null}
+          {!canEdit && meeting.state === "planned" ? t("council.agenda.emptyReader") : null}
+        </EmptyState>
+      ) : null}
+      {canMove ? (
+        <Text size="xs" c="dimmed" px="md" pb="xs" data-no-print>
+          {t("council.agenda.moveHint")} <Kbd size="xs">Alt+↑</Kbd> <Kbd size="xs">Alt+↓</Kbd>
+        </Text>
+      ) : null}
+      <ol ref={list} className={classes["list"]}>
+        {items.map((item) => (
+          <QuestionCard key={item.id} item={item} total={items.length} drag={dragOf(item.id)} onMove={move} />
+        ))}
+      </ol>
+      {canEdit ? <NewQuestion /> : null}
+      {items.length === 0 ? null : <AgendaTotal items={items} startTime={meeting.startTime} />}
+    </SectionCard>
+  );
+};

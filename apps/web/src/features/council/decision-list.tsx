@@ -1,0 +1,111 @@
+import type { AgendaItemView, DecisionView } from "@kedr/domain";
+import { ActionIcon, Button, Group, Text } from "@mantine/core";
+import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useAgendaDesk } from "./agenda-desk.ts";
+import { DecisionEditor } from "./decision-editor.tsx";
+import { DecisionPoint } from "./decision-point.tsx";
+import { RemoveDecisionDialog } from "./remove-decision-dialog.tsx";
+import { useEditing } from "./use-editing.ts";
+import classes from "./agenda.module.css";
+
+interface PointProps {
+  item: AgendaItemView;
+  decision: DecisionView;
+}
+
+const Point = ({ item, decision }: PointProps) => {
+  const { t } = useTranslation();
+  const { canEdit, today } = useAgendaDesk();
+  const editing = useEditing<"point">();
+  const [isRemoving, setIsRemoving] = useState(false);
+  const number = `${item.number}.${decision.number}`;
+  const mayEdit = canEdit && decision.state === "draft";
+  return (
+    <li ref={editing.scope} className={classes["point"]} data-keep-together>
+      <span className={classes["pointNumber"]}>{number}</span>
+      {editing.part === null ? (
+        <div className={classes["grow"]}>
+          <DecisionPoint decision={decision} today={today} />
+        </div>
+      ) : (
+        <div className={classes["grow"]}>
+          <DecisionEditor item={item} decision={decision} onClose={editing.close} />
+        </div>
+      )}
+      {mayEdit && editing.part === null ? (
+        <Group gap={2} wrap="nowrap" data-no-print>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            data-edits="point"
+            aria-label={t("council.decision.edit", { number })}
+            onClick={() => editing.open("point")}
+          >
+            <IconPencil size={16} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t("council.decision.remove", { number })}
+            onClick={() => setIsRemoving(true)}
+          >
+            <IconTrash size={16} aria-hidden />
+          </ActionIcon>
+          <RemoveDecisionDialog
+            decision={decision}
+            isOpen={isRemoving}
+            onClose={() => setIsRemoving(false)}
+          />
+        </Group>
+      ) : null}
+    </li>
+  );
+};
+
+/** The points of a question's draft decision, and a place to write another. */
+export const DecisionList = ({ item }: { item: AgendaItemView }) => {
+  const { t } = useTranslation();
+  const { meeting, canEdit } = useAgendaDesk();
+  const adding = useEditing<"new", HTMLDivElement>();
+  const title = meeting.state === "held" ? t("council.decision.adopted") : t("council.decision.title");
+  if (!canEdit && item.decisions.length === 0)
+    return (
+      <Text size="sm" c="dimmed" fs="italic">
+        {t("council.decision.none")}
+      </Text>
+    );
+  return (
+    <div className={classes["decisions"]}>
+      {item.decisions.length === 0 ? null : (
+        <Text size="sm" fw={600}>
+          {title}
+        </Text>
+      )}
+      <ol className={classes["points"]}>
+        {item.decisions.map((decision) => (
+          <Point key={decision.id} item={item} decision={decision} />
+        ))}
+      </ol>
+      {canEdit ? (
+        <div ref={adding.scope} data-no-print>
+          {adding.part === null ? (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              data-edits="new"
+              leftSection={<IconPlus size={14} aria-hidden />}
+              aria-label={t("council.decision.addTo", { number: item.number })}
+              onClick={() => adding.open("new")}
+            >
+              {t("council.decision.add")}
+            </Button>
+          ) : (
+            <DecisionEditor item={item} decision={null} onClose={adding.close} />
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,59 @@
+import type { AgendaItemView } from "@kedr/domain";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { failureText } from "../../components/failure-text.ts";
+import { useAgendaDesk } from "./agenda-desk.ts";
+import { changedIn } from "./edit-conflict.ts";
+import { MinutesField, minutesIn } from "./minutes-field.tsx";
+import { questionFields, useSaveQuestion } from "./question-edit.ts";
+import { focusOnMount, onEscape } from "./use-editing.ts";
+
+/** Minutes of a question, edited in their place: Enter or leaving the field saves, Escape does not. */
+export const MinutesEditor = ({ item, onClose }: { item: AgendaItemView; onClose: () => void }) => {
+  const { t } = useTranslation();
+  const { writes } = useAgendaDesk();
+  const [opened] = useState(item);
+  const save = useSaveQuestion(opened);
+  const [typed, setTyped] = useState<string | number>(opened.minutesAllotted ?? "");
+  const [error, setError] = useState<string | null>(null);
+  const isLeaving = useRef(false);
+  const leave = () => {
+    isLeaving.current = true;
+    onClose();
+  };
+  const submit = async () => {
+    if (isLeaving.current) return;
+    isLeaving.current = true;
+    const before = questionFields(opened);
+    try {
+      await save(changedIn(before, { ...before, minutesAllotted: minutesIn(typed) }));
+      onClose();
+    } catch (failure) {
+      isLeaving.current = false;
+      setError(failureText(failure, t).message);
+    }
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={onEscape(leave)}
+    >
+      <MinutesField
+        ref={focusOnMount}
+        size="xs"
+        w={90}
+        aria-label={t("council.question.minutesOf", { number: opened.number })}
+        aria-description={t("council.question.minutesRange")}
+        value={typed}
+        error={error}
+        readOnly={writes.editItem.isWriting}
+        onChange={setTyped}
+        onBlur={() => void submit()}
+      />
+    </form>
+  );
+};

@@ -1,0 +1,92 @@
+import type { CalendarDate } from "@kedr/domain";
+import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { DateField } from "../../components/date-field.tsx";
+import { useNotices } from "../../components/notices.tsx";
+import { useWrite } from "../../lib/mutations.ts";
+import { useTRPC } from "../../lib/trpc.ts";
+import { useFormat, useLanguage } from "../../lib/use-format.ts";
+import { useRefusal } from "./use-refusal.ts";
+import { weekdayOf } from "./weekday.ts";
+
+const PlanMeetingForm = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { done } = useNotices();
+  const refused = useRefusal();
+  const plan = useWrite(useTRPC().council.planMeeting.mutationOptions());
+  const form = useForm({
+    initialValues: { date: null as CalendarDate | null, startTime: "", place: "" },
+    validate: { date: (date) => (date === null ? t("council.plan.dateRequired") : null) },
+  });
+  const { date } = form.values;
+  const submit = form.onSubmit(async (values) => {
+    if (values.date === null) return;
+    try {
+      const { id } = await plan.write({
+        date: values.date,
+        startTime: values.startTime || null,
+        place: values.place.trim() || null,
+      });
+      done(t("council.plan.done", { date: format.dateInWords(values.date) }));
+      onClose();
+      await navigate({ to: "/council/$meetingId", params: { meetingId: id } });
+    } catch (error) {
+      refused(error, form);
+    }
+  });
+  return (
+    <form noValidate onSubmit={submit}>
+      <Stack gap="sm">
+        <DateField
+          data-autofocus
+          label={t("council.plan.date")}
+          description={date === null ? undefined : weekdayOf(date, language)}
+          required
+          {...form.getInputProps("date")}
+          value={date}
+        />
+        <TextInput
+          type="time"
+          label={t("council.plan.startTime")}
+          description={t("council.plan.optional")}
+          {...form.getInputProps("startTime")}
+        />
+        <TextInput
+          label={t("council.plan.place")}
+          description={t("council.plan.optional")}
+          maxLength={500}
+          autoComplete="off"
+          {...form.getInputProps("place")}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t("shared.action.cancel")}
+          </Button>
+          <Button type="submit" loading={plan.isWriting}>
+            {t("council.plan.submit")}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Plans a meeting; its page opens as soon as it is there. */
+export const PlanMeetingDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t("council.plan.title")}
+      closeButtonProps={{ "aria-label": t("shared.action.close") }}
+    >
+      <PlanMeetingForm onClose={onClose} />
+    </Modal>
+  );
+};

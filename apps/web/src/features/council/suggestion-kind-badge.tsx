@@ -1,0 +1,25 @@
+import type { Suggestion } from "@kedr/domain";
+import type { Icon } from "@tabler/icons-react";
+import type { Tone } from "../../theme/status-colours.ts";
+import {
+  IconAlertOctagon,
+  IconCalendarOff,
+  IconClockExclamation,
+  IconFileText,
+  IconHelpHexagon,
+} from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { StatusBadge } from "../../components/status-badge.tsx";
+
+const look: Record<Suggestion["kind"], { tone: Tone; icon: Icon }> = {
+  off_track: { tone: "bad", icon: IconAlertOctagon },
+  decision_needed: { tone: "warning", icon: IconHelpHexagon },
+  overdue: { tone: "warning", icon: IconClockExclamation },
+  plan_item: { tone: "info", icon: IconCalendarOff },
+  draft_decision: { tone: "info", icon: IconFileText },
+};
+
+export const SuggestionKindBadge = ({ kind }: { kind: Suggestion["kind"] }) => {
+  const { t } = useTranslation();
+  return <StatusBadge {...look[kind]}>{t(`council.suggestions.kind.${kind}`)}</StatusBadge>;
+};

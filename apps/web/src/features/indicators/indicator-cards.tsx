@@ -1,0 +1,98 @@
+import type { IndicatorView } from "@kedr/domain";
+import type { IndicatorGroup } from "./indicator-groups.ts";
+import { Paper, Stack, Title } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { FactList } from "../../components/fact-list.tsx";
+import { Figure } from "../../components/figure.tsx";
+import { AchievementBar } from "./achievement-bar.tsx";
+import { CountingText } from "./counting-text.tsx";
+import { IndicatorDetail } from "./indicator-detail.tsx";
+import { IndicatorMarks, IndicatorNumber, IndicatorToggle } from "./indicator-name.tsx";
+import { IndicatorSource } from "./indicator-source.tsx";
+import { useValueWords } from "./use-value-words.ts";
+import { CurrentPeriod, TargetNote } from "./value-notes.tsx";
+import { detailId, useOpenIndicator } from "./use-open-indicator.ts";
+import classes from "./indicators.module.css";
+
+const IndicatorCard = ({ indicator }: { indicator: IndicatorView }) => {
+  const { t } = useTranslation();
+  const words = useValueWords(indicator.unit);
+  const { isOpen, anchor } = useOpenIndicator(indicator.id);
+  const { baseline, current, target } = indicator;
+  return (
+    <li ref={anchor} className={classes["card"]} data-open={isOpen}>
+      <IndicatorToggle indicator={indicator} />
+      <IndicatorMarks indicator={indicator} />
+      <FactList
+        facts={[
+          {
+            label: t("indicators.column.numberInWords"),
+            value: <IndicatorNumber number={indicator.number} />,
+          },
+          {
+            label: t("indicators.column.baseline"),
+            value: (
+              <>
+                <Figure value={baseline?.value} format={words} />
+                {baseline?.year == null ? null : ` (${baseline.year})`}
+              </>
+            ),
+          },
+          {
+            label: t("indicators.column.current"),
+            value: (
+              <>
+                <b>
+                  <Figure value={current?.value} format={words} />
+                </b>
+                {current && <CurrentPeriod value={current} />}
+              </>
+            ),
+          },
+          {
+            label: t("indicators.column.target"),
+            value: (
+              <>
+                <Figure value={target?.value} format={words} />
+                {target && <TargetNote target={target} />}
+              </>
+            ),
+          },
+          {
+            label: t("indicators.column.achievement"),
+            value: <AchievementBar achievement={indicator.achievement} />,
+          },
+          { label: t("indicators.column.counted"), value: <CountingText indicator={indicator} /> },
+          { label: t("indicators.column.source"), value: <IndicatorSource indicator={indicator} /> },
+        ]}
+      />
+      {isOpen ? (
+        <div id={detailId(indicator.id)}>
+          <IndicatorDetail indicator={indicator} />
+        </div>
+      ) : null}
+    </li>
+  );
+};
+
+/** The table for a narrow screen. */
+export const IndicatorCards = ({ groups }: { groups: readonly IndicatorGroup[] }) => {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="sm">
+      {groups.map(({ industry, indicators }) => (
+        <Paper key={industry?.id ?? ""} bd="1px solid var(--kedr-line)">
+          <Title order={2} fz="sm" px="md" py={8} className={classes["group"] ?? ""}>
+            {industry?.name ?? t("indicators.noIndustry")}{" "}
+            <span className={classes["groupCount"]}>{indicators.length}</span>
+          </Title>
+          <ul className={classes["cards"]}>
+            {indicators.map((indicator) => (
+              <IndicatorCard key={indicator.id} indicator={indicator} />
+            ))}
+          </ul>
+        </Paper>
+      ))}
+    </Stack>
+  );
+};

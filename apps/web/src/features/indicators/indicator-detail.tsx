@@ -1,0 +1,43 @@
+import type { IndicatorView } from "@kedr/domain";
+import type { ReactNode } from "react";
+import { Title } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { IndicatorFacts } from "./indicator-facts.tsx";
+import { LinkedProjects } from "./linked-projects.tsx";
+import { PartsTable } from "./parts-table.tsx";
+import { SeriesChart } from "./series-chart.tsx";
+import { ValuesTable } from "./values-table.tsx";
+import classes from "./indicators.module.css";
+
+const Block = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className={classes["block"]}>
+    <Title order={3} fz="sm" mb={6}>
+      {title}
+    </Title>
+    {children}
+  </section>
+);
+
+/** Everything that is known of an indicator. */
+export const IndicatorDetail = ({ indicator }: { indicator: IndicatorView }) => {
+  const { t } = useTranslation();
+  return (
+    <div className={classes["detail"]}>
+      <Block title={t("indicators.values.title")}>
+        <SeriesChart indicator={indicator} />
+        <ValuesTable indicator={indicator} />
+      </Block>
+      <Block title={t("indicators.facts.title")}>
+        <IndicatorFacts indicator={indicator} />
+      </Block>
+      {indicator.parts.length === 0 ? null : (
+        <Block title={t("indicators.parts.title")}>
+          <PartsTable indicator={indicator} />
+        </Block>
+      )}
+      <Block title={t("indicators.projects.title")}>
+        <LinkedProjects projects={indicator.projects} />
+      </Block>
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+import type { Origin } from "@kedr/domain";
+import { z } from "zod/mini";
+import { lenient } from "../../lib/search.ts";
+
+export const origins = ["source", "training", "entered"] as const satisfies readonly Origin[];
+/** In the methodology and counted, in it and not counted, outside it. */
+export const countings = ["counted", "not_counted", "outside"] as const;
+export const presences = ["with", "without"] as const;
+
+export type Counting = (typeof countings)[number];
+
+/** The list's filters, and the indicator whose details are open. What is left out filters nothing. */
+export const indicatorsSearchSchema = z.object({
+  search: lenient(z.coerce.string().check(z.maxLength(200))),
+  /** Id of an industry. */
+  industry: lenient(z.string().check(z.maxLength(64))),
+  origin: lenient(z.enum(origins)),
+  counted: lenient(z.enum(countings)),
+  /** Whether a current value is entered. */
+  value: lenient(z.enum(presences)),
+  indicator: lenient(z.string().check(z.maxLength(64))),
+});
+
+export type IndicatorsSearch = z.infer<typeof indicatorsSearchSchema>;
+export type IndicatorFilters = Omit<IndicatorsSearch, "indicator">;

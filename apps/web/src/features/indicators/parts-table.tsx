@@ -1,0 +1,69 @@
+import type { IndicatorView } from "@kedr/domain";
+import { Table, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Figure } from "../../components/figure.tsx";
+import { useFormat } from "../../lib/use-format.ts";
+import { useValueWords } from "./use-value-words.ts";
+import classes from "./indicators.module.css";
+
+/** The groups an indicator is the mean of, and the mean beside what is published. */
+export const PartsTable = ({ indicator }: { indicator: IndicatorView }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useValueWords(indicator.unit);
+  const { parts, computedFromParts, current } = indicator;
+  return (
+    <>
+      <Table className={classes["inner"] ?? ""} verticalSpacing={3} horizontalSpacing={8}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t("indicators.parts.group")}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("indicators.parts.count")}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("indicators.parts.ratio")}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {parts.map(({ label, numerator, denominator, ratio }) => (
+            <Table.Tr key={label}>
+              <Table.Th scope="row" fw={400}>
+                {label}
+              </Table.Th>
+              <Table.Td ta="right">
+                {t("indicators.parts.of", {
+                  numerator: format.integer(numerator),
+                  denominator: format.integer(denominator),
+                })}
+              </Table.Td>
+              <Table.Td ta="right">{format.computedPercent(ratio)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+        <Table.Tfoot>
+          <Table.Tr fw={600}>
+            <Table.Th scope="row">{t("indicators.parts.mean")}</Table.Th>
+            <Table.Td />
+            <Table.Td ta="right">
+              <Figure value={computedFromParts} format={format.computedPercent} />
+            </Table.Td>
+          </Table.Tr>
+          <Table.Tr>
+            <Table.Th scope="row" fw={400}>
+              {t("indicators.parts.published")}
+            </Table.Th>
+            <Table.Td />
+            <Table.Td ta="right">
+              <Figure value={current?.value} format={words} />
+            </Table.Td>
+          </Table.Tr>
+        </Table.Tfoot>
+      </Table>
+      <Text size="xs" c="dimmed" mt={4}>
+        {t("indicators.parts.note")}
+      </Text>
+    </>
+  );
+};

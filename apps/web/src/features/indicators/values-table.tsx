@@ -1,0 +1,73 @@
+import type { IndicatorValueView, IndicatorView } from "@kedr/domain";
+import { Table } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Figure } from "../../components/figure.tsx";
+import { SlideText } from "../../components/slide-text.tsx";
+import { useFormat } from "../../lib/use-format.ts";
+import { useValueWords } from "./use-value-words.ts";
+import classes from "./indicators.module.css";
+
+const Period = ({ value: { date, year, dateBasis } }: { value: IndicatorValueView }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
+      {date === null && year !== null ? t("indicators.values.year", { year }) : null}
+      {date === null && year === null ? t("indicators.undated") : null}
+      {date === null ? null : format.date(date)}
+      {dateBasis === null ? null : <span className={classes["second"]}>{dateBasis}</span>}
+    </>
+  );
+};
+
+const Source = ({ value: { provenance } }: { value: IndicatorValueView }) =>
+  provenance.slide === null ? (
+    <Figure value={provenance.document} format={String} />
+  ) : (
+    <SlideText slide={provenance.slide} document={provenance.document} />
+  );
+
+/** All values as they are entered, the baseline first; contradicting ones stand side by side. */
+export const ValuesTable = ({ indicator: { values, unit } }: { indicator: IndicatorView }) => {
+  const { t } = useTranslation();
+  const words = useValueWords(unit);
+  if (values.length === 0) return <Figure value={null} format={String} />;
+  const ordered = [
+    ...values.filter(({ role }) => role === "baseline"),
+    ...values.filter(({ role }) => role === "actual"),
+  ];
+  return (
+    <Table className={classes["inner"] ?? ""} verticalSpacing={3} horizontalSpacing={8}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t("indicators.values.period")}</Table.Th>
+          <Table.Th scope="col" ta="right">
+            {t("indicators.values.value")}
+          </Table.Th>
+          <Table.Th scope="col">{t("indicators.values.kind")}</Table.Th>
+          <Table.Th scope="col">{t("indicators.column.source")}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {ordered.map((value) => (
+          <Table.Tr key={value.id}>
+            <Table.Td>
+              <Period value={value} />
+            </Table.Td>
+            <Table.Td ta="right" fw={600}>
+              <Figure value={value.value} format={words} />
+            </Table.Td>
+            <Table.Td>
+              {value.role === "baseline"
+                ? t("indicators.values.baseline", { kind: t(`indicators.valueKind.${value.kind}`) })
+                : t(`indicators.valueKind.${value.kind}`)}
+            </Table.Td>
+            <Table.Td>
+              <Source value={value} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+};

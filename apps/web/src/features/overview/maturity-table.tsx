@@ -1,0 +1,113 @@
+import type { IndustryMaturity, OverallMaturity } from "@kedr/domain";
+import { Table } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Figure } from "../../components/figure.tsx";
+import { SlideText } from "../../components/slide-text.tsx";
+import { useFormat } from "../../lib/use-format.ts";
+import { ComputedCell, CountedCell, PublishedCell } from "./maturity-words.tsx";
+import classes from "./maturity-section.module.css";
+
+const IndustryRow = ({ industry }: { industry: IndustryMaturity }) => {
+  const format = useFormat();
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500}>
+        {industry.name}
+      </Table.Th>
+      <Table.Td ta="right">
+        <PublishedCell industry={industry} />
+      </Table.Td>
+      <Table.Td ta="right">
+        <ComputedCell industry={industry} />
+      </Table.Td>
+      <Table.Td ta="right">
+        {industry.difference === null ? "—" : format.computedPoints(industry.difference)}
+      </Table.Td>
+      <Table.Td ta="right">
+        <CountedCell industry={industry} />
+      </Table.Td>
+      <Table.Td>
+        <Figure value={industry.asOf} format={format.date} />
+      </Table.Td>
+      <Table.Td>
+        <SlideText
+          slide={industry.published?.slide ?? null}
+          document={industry.published?.document ?? null}
+        />
+      </Table.Td>
+    </Table.Tr>
+  );
+};
+
+const RegionRow = ({ maturity }: { maturity: OverallMaturity }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { published, computed, counted, total, asOf } = maturity;
+  return (
+    <Table.Tr fw={600}>
+      <Table.Th scope="row" fw={600}>
+        {t("overview.maturity.region")}
+      </Table.Th>
+      <Table.Td ta="right">
+        <Figure value={published?.value} format={format.percent} />
+      </Table.Td>
+      <Table.Td ta="right">
+        <Figure value={computed} format={format.computedPercent} />
+        <span className={classes["second"]}>{t("overview.maturity.overIndustries", { counted, total })}</span>
+      </Table.Td>
+      <Table.Td ta="right">
+        <span className={classes["second"]}>
+          {counted < total ? t("overview.maturity.notCompared") : null}
+        </span>
+        {counted === total && computed !== null && published !== null
+          ? format.computedPoints(computed - published.value)
+          : null}
+      </Table.Td>
+      <Table.Td ta="right">{t("overview.maturity.industriesOf", { counted, total })}</Table.Td>
+      <Table.Td>
+        <Figure value={asOf} format={format.date} />
+      </Table.Td>
+      <Table.Td>
+        <SlideText slide={published?.slide ?? null} document={published?.document ?? null} />
+      </Table.Td>
+    </Table.Tr>
+  );
+};
+
+/** Published beside computed, industry by industry. */
+export const MaturityTable = ({ maturity }: { maturity: OverallMaturity }) => {
+  const { t } = useTranslation();
+  return (
+    <Table.ScrollContainer minWidth={640}>
+      <Table aria-label={t("overview.maturity.table")}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t("overview.column.industry")}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("overview.maturity.published")}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("overview.maturity.computed")}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("overview.maturity.difference")}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("overview.maturity.counted")}
+            </Table.Th>
+            <Table.Th scope="col">{t("overview.maturity.asOf")}</Table.Th>
+            <Table.Th scope="col">{t("overview.column.source")}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {maturity.industries.map((industry) => (
+            <IndustryRow key={industry.industryId} industry={industry} />
+          ))}
+        </Table.Tbody>
+        <Table.Tfoot>
+          <RegionRow maturity={maturity} />
+        </Table.Tfoot>
+      </Table>
+    </Table.ScrollContainer>
+  );
+};

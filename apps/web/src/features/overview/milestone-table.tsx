@@ -1,0 +1,58 @@
+import type { MilestoneRowsProps } from "./milestone-list.tsx";
+import { Table } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Figure } from "../../components/figure.tsx";
+import { MilestoneStateBadge } from "../../components/milestone-state-badge.tsx";
+import { ForecastDate, MilestoneProject, MilestoneTitle, PlannedDate } from "./milestone-words.tsx";
+
+/** Milestones of many projects as rows. */
+export const MilestoneTable = ({ label, kind, milestones, today }: MilestoneRowsProps) => {
+  const { t } = useTranslation();
+  const isDue = kind === "due";
+  return (
+    <Table.ScrollContainer minWidth={880}>
+      <Table aria-label={label}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col" w={150}>
+              {t("overview.milestone.planned")}
+            </Table.Th>
+            <Table.Th scope="col">{t("overview.milestone.title")}</Table.Th>
+            <Table.Th scope="col">{t("overview.milestone.project")}</Table.Th>
+            <Table.Th scope="col" w={150}>
+              {t("overview.milestone.forecast")}
+            </Table.Th>
+            {isDue ? <Table.Th scope="col">{t("overview.milestone.state")}</Table.Th> : null}
+            <Table.Th scope="col">{t("overview.milestone.lead")}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {milestones.map((milestone) => (
+            <Table.Tr key={milestone.id}>
+              <Table.Td>
+                <PlannedDate milestone={milestone} today={today} />
+              </Table.Td>
+              <Table.Td>
+                <MilestoneTitle milestone={milestone} />
+              </Table.Td>
+              <Table.Td>
+                <MilestoneProject milestone={milestone} />
+              </Table.Td>
+              <Table.Td>
+                <ForecastDate milestone={milestone} />
+              </Table.Td>
+              {isDue ? (
+                <Table.Td>
+                  <MilestoneStateBadge state={milestone.state} />
+                </Table.Td>
+              ) : null}
+              <Table.Td>
+                <Figure value={milestone.leadTitle} format={String} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+};

@@ -1,0 +1,108 @@
+import type { PlanItemView } from "@kedr/domain";
+import { Table, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { FactList } from "../../components/fact-list.tsx";
+import { Figure } from "../../components/figure.tsx";
+import { MilestoneStateBadge } from "../../components/milestone-state-badge.tsx";
+import { SectionCard } from "../../components/section-card.tsx";
+import { SlideText } from "../../components/slide-text.tsx";
+import { useFormat } from "../../lib/use-format.ts";
+import { useIsNarrow } from "../../lib/use-is-narrow.ts";
+import { CountBadge } from "./count-badge.tsx";
+import classes from "./milestone-list.module.css";
+
+const PlanTable = ({ items }: { items: readonly PlanItemView[] }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Table.ScrollContainer minWidth={760} tabIndex={0}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col" ta="right" w={44}>
+              {t("overview.plan.number")}
+            </Table.Th>
+            <Table.Th scope="col">{t("overview.plan.item")}</Table.Th>
+            <Table.Th scope="col">{t("overview.plan.due")}</Table.Th>
+            <Table.Th scope="col">{t("overview.plan.responsible")}</Table.Th>
+            <Table.Th scope="col">{t("overview.milestone.state")}</Table.Th>
+            <Table.Th scope="col">{t("overview.column.source")}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {items.map((item) => (
+            <Table.Tr key={item.id}>
+              <Table.Td ta="right">{item.number}</Table.Td>
+              <Table.Td>
+                {item.title}
+                {item.isRecurring ? (
+                  <span className={classes["second"]}>{t("overview.plan.recurring")}</span>
+                ) : null}
+              </Table.Td>
+              <Table.Td>
+                <Figure value={item.dueDate} format={format.date} />
+              </Table.Td>
+              <Table.Td>
+                <Figure value={item.responsible?.name} format={String} />
+              </Table.Td>
+              <Table.Td>
+                <MilestoneStateBadge state={item.state} />
+              </Table.Td>
+              <Table.Td>
+                <SlideText slide={item.slide} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+};
+
+const PlanCards = ({ items }: { items: readonly PlanItemView[] }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <ul className={classes["cards"]}>
+      {items.map((item) => (
+        <li key={item.id} className={classes["card"]}>
+          <Text size="sm">
+            {item.number}. {item.title}
+          </Text>
+          <div>
+            <MilestoneStateBadge state={item.state} />
+          </div>
+          <FactList
+            facts={[
+              { label: t("overview.plan.due"), value: <Figure value={item.dueDate} format={format.date} /> },
+              {
+                label: t("overview.plan.responsible"),
+                value: <Figure value={item.responsible?.name} format={String} />,
+              },
+              { label: t("overview.column.source"), value: <SlideText slide={item.slide} /> },
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The plan of the year, whose items belong to no project; one without a date is incomplete, never fine. */
+export const PlanSection = ({ items }: { items: readonly PlanItemView[] }) => {
+  const { t } = useTranslation();
+  const isNarrow = useIsNarrow();
+  if (items.length === 0) return null;
+  const years = [...new Set(items.map(({ year }) => year))].join(", ");
+  const undated = items.filter(({ state }) => state === "undated").length;
+  return (
+    <SectionCard
+      title={t("overview.plan.title", { years })}
+      aside={<CountBadge count={items.length} />}
+      {...(undated > 0 ? { note: t("overview.plan.undated", { count: undated }) } : {})}
+      isFlush
+    >
+      {isNarrow ? <PlanCards items={items} /> : <PlanTable items={items} />}
+    </SectionCard>
+  );
+};

@@ -1,0 +1,71 @@
+import type { ProjectSort } from "@kedr/domain";
+
+/** Columns that may be shown beside the name, in their order. */
+export const columnIds = [
+  "industry",
+  "kind",
+  "health",
+  "progress",
+  "difference",
+  "nextMilestone",
+  "overdue",
+  "funding",
+  "need",
+  "allocated",
+  "lead",
+  "deputy",
+] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+/** What fits a laptop without scrolling sideways. */
+const standardColumns: readonly ColumnId[] = [
+  "health",
+  "progress",
+  "nextMilestone",
+  "overdue",
+  "funding",
+  "lead",
+];
+
+/** The columns to show, in the table's order whatever the order of the address. */
+export const shownColumns = (chosen: readonly ColumnId[] | undefined): ColumnId[] => {
+  const wanted = chosen ?? standardColumns;
+  return columnIds.filter((id) => wanted.includes(id));
+};
+
+/** The address of a choice of columns: nothing for the standard set. */
+export const chosenColumns = (shown: readonly ColumnId[]): ColumnId[] | undefined => {
+  const isStandard =
+    shown.length === standardColumns.length && standardColumns.every((id) => shown.includes(id));
+  return isStandard ? undefined : [...shown];
+};
+
+interface ColumnTraits {
+  sort: ProjectSort;
+  /** In pixels at the ordinary size of text; the name takes what the others leave, and at least this. */
+  width: number;
+  /** The more telling end comes first on the first press. */
+  startsDescending?: boolean;
+  isNumeric?: boolean;
+}
+
+/** How each column sorts and stands. */
+export const columnTraits: Record<ColumnId | "name", ColumnTraits> = {
+  name: { sort: "name", width: 240 },
+  industry: { sort: "industry", width: 150 },
+  kind: { sort: "kind", width: 110 },
+  health: { sort: "health", width: 190 },
+  progress: { sort: "progress", width: 122 },
+  difference: { sort: "difference", width: 92, isNumeric: true },
+  nextMilestone: { sort: "nextMilestone", width: 146 },
+  overdue: { sort: "overdue", width: 104, startsDescending: true, isNumeric: true },
+  funding: { sort: "fundingStatus", width: 146 },
+  need: { sort: "need", width: 112, startsDescending: true, isNumeric: true },
+  allocated: { sort: "allocated", width: 122, startsDescending: true, isNumeric: true },
+  lead: { sort: "lead", width: 168 },
+  deputy: { sort: "deputy", width: 176 },
+};
+
+/** Under this width the table scrolls inside itself. */
+export const leastWidth = (columns: readonly ColumnId[]): number =>
+  columns.reduce((sum, id) => sum + columnTraits[id].width, columnTraits.name.width);

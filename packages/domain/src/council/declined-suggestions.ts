@@ -1,0 +1,24 @@
+import type { Portfolio } from "../portfolio/portfolio.ts";
+import type { DeclinedSuggestionView } from "./council.view.ts";
+import { draftQuestion } from "./draft-suggestions.ts";
+import { planQuestion } from "./plan-suggestions.ts";
+import { projectQuestion } from "./project-suggestions.ts";
+
+/** What the secretary keeps off a meeting, in a fixed order, each by the question it would have been. */
+export const declinedSuggestions = (portfolio: Portfolio, meetingId: string): DeclinedSuggestionView[] =>
+  portfolio.DeclinedSuggestion.filter((one) => one.meetingId === meetingId)
+    .toSorted((one, other) => (one.suggestionKey < other.suggestionKey ? -1 : 1))
+    .map(({ suggestionKey, reason }) => ({
+      suggestionKey,
+      title: questionOf(portfolio, suggestionKey),
+      reason,
+    }));
+
+function questionOf({ Project, PlanItem, Decision }: Portfolio, key: string): string | null {
+  const project = Project.find(({ id }) => key === `project:${id}`);
+  if (project) return projectQuestion(project.name);
+  const item = PlanItem.find(({ id }) => key === `plan:${id}`);
+  if (item) return planQuestion(item);
+  const decision = Decision.find(({ id }) => key === `decision:${id}`);
+  return decision ? draftQuestion(decision) : null;
+}
