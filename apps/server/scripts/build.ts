@@ -1,8 +1,10 @@
 // Bundles the server into dist/, with what it loads at run time beside it: the embedded database, the
 // migrations and the built client. dist/ then starts without looking anything up.
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const dist = new URL("../dist/", import.meta.url);
@@ -38,3 +40,13 @@ await Promise.all([
   }),
   cp(new URL("../../web/dist/", import.meta.url), new URL("client/", dist), { recursive: true }),
 ]);
+
+// Compressed once, as small as it gets, rather than at each request.
+const client = fileURLToPath(new URL("client/", dist));
+for (const file of await readdir(client, { recursive: true })) {
+  if (!/\.(js|css|html|svg)$/.test(file)) continue;
+  const bytes = await readFile(join(client, file));
+  await writeFile(join(client, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  await writeFile(join(client, `${file}.br`), brotliCompressSync(bytes, { params: quality }));
+}

@@ -10,10 +10,14 @@ export const clientRoutes = (folder: string): Hono =>
   new Hono()
     .use(
       "/assets/*",
-      serveStatic({ root: folder, onFound: (_, context) => context.header("cache-control", forever) }),
+      serveStatic({
+        root: folder,
+        precompressed: true,
+        onFound: (_, context) => context.header("cache-control", forever),
+      }),
     )
     .get("/assets/*", (context) => context.notFound())
-    .use("/*", serveStatic({ root: folder, index: "none" }))
+    .use("/*", serveStatic({ root: folder, index: "none", precompressed: true }))
     .get("/*", async (context) => {
       context.header("cache-control", "no-cache");
       return context.html(await readFile(join(folder, "index.html"), "utf8"));
