@@ -14,7 +14,9 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
-  timeout: 60_000,
+  timeout: 90_000,
+  // Slow machines need it; a test that passes never waits for it.
+  expect: { timeout: 15_000 },
   reporter: results
     ? [["list"], ["json", { outputFile: join(results, `playwright-${process.pid}.json`) }]]
     : [["list"]],

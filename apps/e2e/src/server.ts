@@ -1,5 +1,5 @@
 import { test as base } from "@playwright/test";
-import type { ServerProcess } from "./server-process.ts";
+import type { ServerProcess, ServerSettings } from "./server-process.ts";
 import { startServer } from "./server-process.ts";
 
 interface TestFixtures {
@@ -8,17 +8,21 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /**
+   * How the worker's server is set. A spec that says `test.use({ settings: … })`, be it `{}`, gets a worker and a server
+   * of its own: specs that write say it, so that nothing they change is seen by others.
+   */
+  settings: ServerSettings;
   /** The worker's own server: specs in one worker share its data, workers share nothing. */
   kedr: ServerProcess;
 }
 
 /** Playwright's `test` with a Kedr behind it: `page.goto("/")` opens the sign-in page of a fresh training portfolio. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  settings: [{}, { scope: "worker", option: true }],
   kedr: [
-    // Playwright reads the fixtures that a fixture needs from this pattern, and insists on one.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const server = await startServer();
+    async ({ settings }, use) => {
+      const server = await startServer(settings);
       await use(server);
       await server.stop();
     },

@@ -50,7 +50,10 @@ export const DateField = ({ value, onChange, min, max, error, ...input }: DateFi
       placeholder={t("shared.date.placeholder")}
       value={typed ?? (value === null ? "" : dateInDigits(value))}
       error={isWrong ? t("shared.date.wrong") : error}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        setIsWrong(false);
+      }}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === "Enter") commit();

@@ -68,6 +68,8 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: true } },
     },
+    // A dialog's heading is no banner of the page.
+    ModalHeader: { defaultProps: { component: "div" } },
     Modal: { defaultProps: { centered: true }, styles: { title: { fontWeight: 600 } } },
   },
 });

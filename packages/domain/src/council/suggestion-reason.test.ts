@@ -54,6 +54,10 @@ describe("reasonsInWords", () => {
       reason: { code: "draft_decision_waiting", dueDate: "2022-09-01" },
       words: "Проект решения ждёт рассмотрения, срок в нём — до 01.09.2022.",
     },
+    {
+      reason: { code: "decision_needed", words: "Решение о сроке. " },
+      words: "Требуется решение: Решение о сроке.",
+    },
   ])("$words", ({ reason, words }) => {
     expect(reasonsInWords([reason])?.replaceAll("\u00a0", " ")).toBe(words);
   });
@@ -62,6 +66,12 @@ describe("reasonsInWords", () => {
     expect(
       reasonsInWords([{ code: "no_milestones" }, { code: "no_recent_report", lastPeriodStart: null }]),
     ).toBe("Контрольные точки не внесены; отчёты не внесены.");
+  });
+
+  it("takes the full stop off the lead's words where more follows", () => {
+    expect(
+      reasonsInWords([{ code: "decision_needed", words: "Перенести срок." }, { code: "no_milestones" }]),
+    ).toBe("Требуется решение: Перенести срок; контрольные точки не внесены.");
   });
 
   it("is null without reasons", () => {

@@ -35,7 +35,7 @@ function reasonInWords(reason: SuggestionReason): string {
         ? "отчёты не внесены"
         : `последний отчёт — за ${reason.lastPeriodStart.slice(5, 7)}.${reason.lastPeriodStart.slice(0, 4)}`;
     case "decision_needed":
-      return `требуется решение: ${reason.words}`;
+      return `требуется решение: ${reason.words.trim().replace(/[.;]$/, "")}`;
     case "plan_item_undated":
       return `срок выполнения пункта плана на ${reason.year} год не внесён`;
     case "plan_item_overdue":

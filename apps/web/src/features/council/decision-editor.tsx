@@ -1,7 +1,7 @@
 import type { AgendaItemView, DecisionView } from "@kedr/domain";
 import type { DecisionFields } from "./decision-edit.ts";
 import { decisionSentence } from "@kedr/domain";
-import { Button, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Select, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,7 +10,8 @@ import { Notice } from "../../components/notice.tsx";
 import { useAgendaDesk } from "./agenda-desk.ts";
 import { decisionFields, decisionVerbs, instructsLocalGovernment, useSaveDecision } from "./decision-edit.ts";
 import { EditorButtons } from "./editor-buttons.tsx";
-import { focusOnMount, onEscape } from "./use-editing.ts";
+import { EditorForm } from "./editor-form.tsx";
+import { focusOnMount } from "./use-editing.ts";
 import { useRefusal } from "./use-refusal.ts";
 import classes from "./agenda.module.css";
 
@@ -49,70 +50,60 @@ export const DecisionEditor = ({ item, decision, onClose }: DecisionEditorProps)
     }
   });
   return (
-    <form
-      aria-label={t("council.decision.editorTitle")}
-      className={classes["editor"]}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={onEscape(onClose)}
-    >
-      <Stack gap="xs">
-        <Select
-          label={t("council.decision.verb")}
-          description={t("council.decision.verbHint")}
-          data={decisionVerbs.map((value) => ({ value, label: t(`council.decision.verbs.${value}`) }))}
-          allowDeselect={false}
-          maw={420}
-          {...form.getInputProps("verb")}
+    <EditorForm label={t("council.decision.editorTitle")} onSubmit={submit} onCancel={onClose}>
+      <Select
+        label={t("council.decision.verb")}
+        description={t("council.decision.verbHint")}
+        data={decisionVerbs.map((value) => ({ value, label: t(`council.decision.verbs.${value}`) }))}
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        maw={420}
+        {...form.getInputProps("verb")}
+      />
+      <Textarea
+        ref={focusOnMount}
+        label={t("council.decision.text")}
+        description={t("council.decision.textHint")}
+        autosize
+        minRows={2}
+        maxLength={5000}
+        required
+        {...form.getInputProps("text")}
+      />
+      <div className={classes["pair"]}>
+        <TextInput
+          label={t("council.decision.addressees")}
+          placeholder={t("council.decision.addresseesHint")}
+          maxLength={500}
+          autoComplete="off"
+          {...form.getInputProps("addressees")}
         />
-        <Textarea
-          ref={focusOnMount}
-          label={t("council.decision.text")}
-          description={t("council.decision.textHint")}
-          autosize
-          minRows={2}
-          maxLength={5000}
-          required
-          {...form.getInputProps("text")}
+        <DateField
+          name="dueDate"
+          label={t("council.decision.dueDate")}
+          {...form.getInputProps("dueDate")}
+          value={dueDate}
         />
-        <div className={classes["pair"]}>
-          <TextInput
-            label={t("council.decision.addressees")}
-            placeholder={t("council.decision.addresseesHint")}
-            maxLength={500}
-            autoComplete="off"
-            {...form.getInputProps("addressees")}
-          />
-          <DateField
-            name="dueDate"
-            label={t("council.decision.dueDate")}
-            {...form.getInputProps("dueDate")}
-            value={dueDate}
-          />
-        </div>
-        {instructsLocalGovernment({ verb, text, addressees }) ? (
-          <Notice tone="warning">
-            {t("council.decision.localInstructed")}{" "}
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => form.setFieldValue("verb", "recommend")}
-            >
-              {t("council.decision.useRecommend")}
-            </Button>
-          </Notice>
-        ) : null}
-        {dueDate !== null && dueDate < meeting.date ? (
-          <Notice tone="warning">{t("council.decision.beforeMeeting")}</Notice>
-        ) : null}
-        {text.trim() === "" ? null : (
-          <Text size="sm" c="dimmed" className={classes["preview"] ?? ""}>
-            {t("council.decision.preview")}:{" "}
-            <span lang="ru">{decisionSentence({ verb, text, addressees })}</span>
-          </Text>
-        )}
-        <EditorButtons isBusy={writes.saveDecision.isWriting} onCancel={onClose} />
-      </Stack>
-    </form>
+      </div>
+      {instructsLocalGovernment({ verb, text, addressees }) ? (
+        <Notice tone="warning">
+          {t("council.decision.localInstructed")}{" "}
+          <Button size="compact-sm" variant="default" onClick={() => form.setFieldValue("verb", "recommend")}>
+            {t("council.decision.useRecommend")}
+          </Button>
+        </Notice>
+      ) : null}
+      {dueDate !== null && dueDate < meeting.date ? (
+        <Notice tone="warning">{t("council.decision.beforeMeeting")}</Notice>
+      ) : null}
+      {text.trim() === "" ? null : (
+        <Text size="sm" c="dimmed" className={classes["preview"] ?? ""}>
+          {t("council.decision.preview")}:{" "}
+          <span lang="ru">{decisionSentence({ verb, text, addressees })}</span>
+        </Text>
+      )}
+      <EditorButtons isBusy={writes.saveDecision.isWriting} onCancel={onClose} />
+    </EditorForm>
   );
 };

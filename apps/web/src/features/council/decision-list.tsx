@@ -1,5 +1,5 @@
 import type { AgendaItemView, DecisionView } from "@kedr/domain";
-import { ActionIcon, Button, Group, Text } from "@mantine/core";
+import { ActionIcon, Button, Text } from "@mantine/core";
 import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -18,30 +18,30 @@ interface PointProps {
 const Point = ({ item, decision }: PointProps) => {
   const { t } = useTranslation();
   const { canEdit, today } = useAgendaDesk();
-  const editing = useEditing<"point">();
+  const { part, scope, open, close } = useEditing<"point">();
   const [isRemoving, setIsRemoving] = useState(false);
   const number = `${item.number}.${decision.number}`;
   const mayEdit = canEdit && decision.state === "draft";
   return (
-    <li ref={editing.scope} className={classes["point"]} data-keep-together>
+    <li ref={scope} className={classes["point"]} data-keep-together>
       <span className={classes["pointNumber"]}>{number}</span>
-      {editing.part === null ? (
+      {part === null ? (
         <div className={classes["grow"]}>
-          <DecisionPoint decision={decision} today={today} />
+          <DecisionPoint decision={decision} today={today} around={item.origin} />
         </div>
       ) : (
         <div className={classes["grow"]}>
-          <DecisionEditor item={item} decision={decision} onClose={editing.close} />
+          <DecisionEditor item={item} decision={decision} onClose={close} />
         </div>
       )}
-      {mayEdit && editing.part === null ? (
-        <Group gap={2} wrap="nowrap" data-no-print>
+      {mayEdit && part === null ? (
+        <div className={classes["pointTools"]} data-no-print>
           <ActionIcon
             variant="subtle"
             color="gray"
             data-edits="point"
             aria-label={t("council.decision.edit", { number })}
-            onClick={() => editing.open("point")}
+            onClick={() => open("point")}
           >
             <IconPencil size={16} aria-hidden />
           </ActionIcon>
@@ -58,7 +58,7 @@ const Point = ({ item, decision }: PointProps) => {
             isOpen={isRemoving}
             onClose={() => setIsRemoving(false)}
           />
-        </Group>
+        </div>
       ) : null}
     </li>
   );
@@ -68,7 +68,7 @@ const Point = ({ item, decision }: PointProps) => {
 export const DecisionList = ({ item }: { item: AgendaItemView }) => {
   const { t } = useTranslation();
   const { meeting, canEdit } = useAgendaDesk();
-  const adding = useEditing<"new", HTMLDivElement>();
+  const { part, scope, open, close } = useEditing<"new", HTMLDivElement>();
   const title = meeting.state === "held" ? t("council.decision.adopted") : t("council.decision.title");
   if (!canEdit && item.decisions.length === 0)
     return (
@@ -89,20 +89,20 @@ export const DecisionList = ({ item }: { item: AgendaItemView }) => {
         ))}
       </ol>
       {canEdit ? (
-        <div ref={adding.scope} data-no-print>
-          {adding.part === null ? (
+        <div ref={scope} data-no-print>
+          {part === null ? (
             <Button
               size="compact-sm"
               variant="subtle"
               data-edits="new"
               leftSection={<IconPlus size={14} aria-hidden />}
               aria-label={t("council.decision.addTo", { number: item.number })}
-              onClick={() => adding.open("new")}
+              onClick={() => open("new")}
             >
               {t("council.decision.add")}
             </Button>
           ) : (
-            <DecisionEditor item={item} decision={null} onClose={adding.close} />
+            <DecisionEditor item={item} decision={null} onClose={close} />
           )}
         </div>
       ) : null}

@@ -1,4 +1,4 @@
-import type { CalendarDate, DecisionView } from "@kedr/domain";
+import type { CalendarDate, DecisionView, Origin } from "@kedr/domain";
 import { decisionSentence } from "@kedr/domain";
 import { Group, Text } from "@mantine/core";
 import { IconClockExclamation } from "@tabler/icons-react";
@@ -11,10 +11,12 @@ import { useFormat } from "../../lib/use-format.ts";
 interface DecisionPointProps {
   decision: DecisionView;
   today: CalendarDate;
+  /** Where the question comes from; the same need not be said again for its points. */
+  around?: Origin;
 }
 
 /** A point of a decision: the sentence as the document will have it, to whom, by when, and where it comes from. */
-export const DecisionPoint = ({ decision, today }: DecisionPointProps) => {
+export const DecisionPoint = ({ decision, today, around }: DecisionPointProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { verb, text, addressees, dueDate, indicator, origin, slide } = decision;
@@ -39,13 +41,18 @@ export const DecisionPoint = ({ decision, today }: DecisionPointProps) => {
             {t("council.decision.duePassed")}
           </StatusBadge>
         ) : null}
-        <OriginBadge origin={origin} slide={slide} />
-        {indicator === null ? null : (
-          <AnchorLink to="/indicators" size="sm">
+        {origin === around ? null : <OriginBadge origin={origin} slide={slide} />}
+      </Group>
+      {indicator === null ? null : (
+        <Text size="sm" data-no-print>
+          <Text span inherit c="dimmed">
+            {t("council.question.indicator")}:{" "}
+          </Text>
+          <AnchorLink to="/indicators" search={{ indicator: indicator.id }} inherit>
             {indicator.name}
           </AnchorLink>
-        )}
-      </Group>
+        </Text>
+      )}
     </>
   );
 };

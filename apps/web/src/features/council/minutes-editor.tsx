@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next";
 import { failureText } from "../../components/failure-text.ts";
 import { useAgendaDesk } from "./agenda-desk.ts";
 import { changedIn } from "./edit-conflict.ts";
+import { EditorForm } from "./editor-form.tsx";
 import { MinutesField, minutesIn } from "./minutes-field.tsx";
 import { questionFields, useSaveQuestion } from "./question-edit.ts";
-import { focusOnMount, onEscape } from "./use-editing.ts";
+import { focusOnMount } from "./use-editing.ts";
 
 /** Minutes of a question, edited in their place: Enter or leaving the field saves, Escape does not. */
 export const MinutesEditor = ({ item, onClose }: { item: AgendaItemView; onClose: () => void }) => {
@@ -34,13 +35,13 @@ export const MinutesEditor = ({ item, onClose }: { item: AgendaItemView; onClose
     }
   };
   return (
-    <form
-      noValidate
+    <EditorForm
+      label={t("council.question.minutesOf", { number: opened.number })}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
-      onKeyDown={onEscape(leave)}
+      onCancel={leave}
     >
       <MinutesField
         ref={focusOnMount}
@@ -54,6 +55,6 @@ export const MinutesEditor = ({ item, onClose }: { item: AgendaItemView; onClose
         onChange={setTyped}
         onBlur={() => void submit()}
       />
-    </form>
+    </EditorForm>
   );
 };

@@ -18,21 +18,21 @@ const blank: QuestionFields = {
 export const NewQuestion = () => {
   const { t } = useTranslation();
   const { meeting, writes, announce } = useAgendaDesk();
-  const adding = useEditing<"new", HTMLDivElement>();
+  const { part, scope, open, close } = useEditing<"new", HTMLDivElement>();
   const add = async (fields: QuestionFields) => {
     const { items } = await writes.addItem.write({ meetingId: meeting.id, ...fields });
-    adding.close();
+    close();
     announce(t("council.agenda.added", { number: items.length }));
   };
   return (
-    <div ref={adding.scope} className={classes["new"]} data-no-print>
-      {adding.part === null ? (
+    <div ref={scope} className={classes["new"]} data-no-print>
+      {part === null ? (
         <Button
           variant="default"
           size="sm"
           data-edits="new"
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => adding.open("new")}
+          onClick={() => open("new")}
         >
           {t("council.agenda.add")}
         </Button>
@@ -44,7 +44,7 @@ export const NewQuestion = () => {
           isBusy={writes.addItem.isWriting}
           submitLabel={t("council.agenda.add")}
           onSave={add}
-          onClose={adding.close}
+          onClose={close}
         />
       )}
     </div>

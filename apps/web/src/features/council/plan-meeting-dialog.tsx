@@ -8,6 +8,7 @@ import { useNotices } from "../../components/notices.tsx";
 import { useWrite } from "../../lib/mutations.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat, useLanguage } from "../../lib/use-format.ts";
+import { readTypedTime } from "./typed-time.ts";
 import { useRefusal } from "./use-refusal.ts";
 import { weekdayOf } from "./weekday.ts";
 
@@ -21,7 +22,11 @@ const PlanMeetingForm = ({ onClose }: { onClose: () => void }) => {
   const plan = useWrite(useTRPC().council.planMeeting.mutationOptions());
   const form = useForm({
     initialValues: { date: null as CalendarDate | null, startTime: "", place: "" },
-    validate: { date: (date) => (date === null ? t("council.plan.dateRequired") : null) },
+    validate: {
+      date: (date) => (date === null ? t("council.plan.dateRequired") : null),
+      startTime: (time) =>
+        time.trim() === "" || readTypedTime(time) !== null ? null : t("council.plan.timeWrong"),
+    },
   });
   const { date } = form.values;
   const submit = form.onSubmit(async (values) => {
@@ -29,7 +34,7 @@ const PlanMeetingForm = ({ onClose }: { onClose: () => void }) => {
     try {
       const { id } = await plan.write({
         date: values.date,
-        startTime: values.startTime || null,
+        startTime: readTypedTime(values.startTime),
         place: values.place.trim() || null,
       });
       done(t("council.plan.done", { date: format.dateInWords(values.date) }));
@@ -51,7 +56,10 @@ const PlanMeetingForm = ({ onClose }: { onClose: () => void }) => {
           value={date}
         />
         <TextInput
-          type="time"
+          placeholder={t("council.plan.timePlaceholder")}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={5}
           label={t("council.plan.startTime")}
           description={t("council.plan.optional")}
           {...form.getInputProps("startTime")}

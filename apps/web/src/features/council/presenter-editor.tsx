@@ -1,14 +1,14 @@
 import type { AgendaItemView } from "@kedr/domain";
-import { Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgendaDesk } from "./agenda-desk.ts";
 import { changedIn } from "./edit-conflict.ts";
 import { EditorButtons } from "./editor-buttons.tsx";
+import { EditorForm } from "./editor-form.tsx";
 import { PresenterFields } from "./presenter-fields.tsx";
 import { questionFields, useSaveQuestion } from "./question-edit.ts";
-import { focusOnMount, onEscape } from "./use-editing.ts";
+import { focusOnMount } from "./use-editing.ts";
 import { useRefusal } from "./use-refusal.ts";
 
 /** Who presents a question, edited in its place. */
@@ -36,16 +36,9 @@ export const PresenterEditor = ({ item, onClose }: { item: AgendaItemView; onClo
     }
   });
   return (
-    <form
-      aria-label={t("council.question.presenter")}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={onEscape(onClose)}
-    >
-      <Stack gap="xs">
-        <PresenterFields form={form} known={opened.presenterPosition} firstRef={focusOnMount} />
-        <EditorButtons isBusy={writes.editItem.isWriting} onCancel={onClose} />
-      </Stack>
-    </form>
+    <EditorForm label={t("council.question.presenter")} onSubmit={submit} onCancel={onClose}>
+      <PresenterFields form={form} known={opened.presenterPosition} firstRef={focusOnMount} />
+      <EditorButtons isBusy={writes.editItem.isWriting} onCancel={onClose} />
+    </EditorForm>
   );
 };

@@ -38,13 +38,18 @@ export const PresenterFields = <Values extends PresenterValues>({
         data={isKnownMissing ? [{ value: known.id, label: known.name }, ...options] : options}
         searchable
         clearable
+        openOnFocus={false}
+        // Inside the form, so that the list belongs to the page's landmarks; the list itself scrolls.
+        comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 240, overflowY: "auto" } }}
         clearButtonProps={{ "aria-label": t("council.question.clear") }}
         nothingFoundMessage={t("council.question.noPosition")}
         renderOption={({ option }) => (
           <div>
             <Text size="sm">{option.label}</Text>
             <Text size="xs" c="dimmed">
-              {authorities.get(option.value)}
+              {authorities.get(String(option.value))}
             </Text>
           </div>
         )}

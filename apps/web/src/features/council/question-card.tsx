@@ -2,7 +2,7 @@ import type { AgendaItemView } from "@kedr/domain";
 import type { KeyboardEvent } from "react";
 import type { FactBeingEdited } from "./question-facts.tsx";
 import type { QuestionDrag } from "./use-question-drag.ts";
-import { Title } from "@mantine/core";
+import { Box, Title } from "@mantine/core";
 import { IconGripVertical } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -53,7 +53,7 @@ const QuestionEditor = ({ item, onClose }: { item: AgendaItemView; onClose: () =
 /** A question of the agenda. Alt with an arrow moves it from anywhere within. */
 export const QuestionCard = ({ item, total, drag, onMove }: QuestionCardProps) => {
   const { canEdit } = useAgendaDesk();
-  const editing = useEditing<FactBeingEdited | "question">();
+  const { part, scope, open, close } = useEditing<FactBeingEdited | "question">();
   const [isRemoving, setIsRemoving] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -62,8 +62,9 @@ export const QuestionCard = ({ item, total, drag, onMove }: QuestionCardProps) =
     onMove(item, item.number + step);
   };
   return (
-    <li
-      ref={editing.scope}
+    <Box
+      component="li"
+      ref={scope}
       className={classes["question"]}
       data-question={item.id}
       data-dragged={drag.isDragged || undefined}
@@ -77,30 +78,34 @@ export const QuestionCard = ({ item, total, drag, onMove }: QuestionCardProps) =
         </span>
       ) : null}
       <span className={classes["number"]}>{item.number}.</span>
+      {part === "question" ? (
+        <div className={classes["wholeHead"]}>
+          <QuestionEditor item={item} onClose={close} />
+        </div>
+      ) : (
+        <>
+          <Title order={3} className={classes["title"] ?? ""}>
+            {item.title}
+          </Title>
+          {canEdit ? (
+            <QuestionTools
+              number={item.number}
+              total={total}
+              onMove={(toNumber) => onMove(item, toNumber)}
+              onEdit={() => open("question")}
+              onRemove={() => setIsRemoving(true)}
+            />
+          ) : null}
+        </>
+      )}
       <div className={classes["body"]}>
-        {editing.part === "question" ? (
-          <QuestionEditor item={item} onClose={editing.close} />
-        ) : (
-          <>
-            <Title order={3} className={classes["title"] ?? ""}>
-              {item.title}
-            </Title>
-            <QuestionFacts item={item} editing={editing.part} onEdit={editing.open} onClose={editing.close} />
-          </>
+        {part === "question" ? null : (
+          <QuestionFacts item={item} editing={part} onEdit={open} onClose={close} />
         )}
         <QuestionLinks item={item} />
         <DecisionList item={item} />
       </div>
-      {canEdit ? (
-        <QuestionTools
-          number={item.number}
-          total={total}
-          onMove={(toNumber) => onMove(item, toNumber)}
-          onEdit={() => editing.open("question")}
-          onRemove={() => setIsRemoving(true)}
-        />
-      ) : null}
       <RemoveQuestionDialog item={item} isOpen={isRemoving} onClose={() => setIsRemoving(false)} />
-    </li>
+    </Box>
   );
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Text, UnstyledButton } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { OriginBadge } from "../../components/origin-badge.tsx";
 import { useAgendaDesk } from "./agenda-desk.ts";
 import { momentOf } from "./meeting-clock.ts";
 import { MinutesEditor } from "./minutes-editor.tsx";
@@ -75,14 +76,15 @@ export const QuestionFacts = ({ item, editing, onEdit, onClose }: QuestionFactsP
           {minutes}
         </Fact>
       )}
+      <OriginBadge origin={item.origin} />
       {editing === "presenter" ? (
         <div className={classes["wide"]}>
           <PresenterEditor item={item} onClose={onClose} />
         </div>
       ) : (
-        <span>
+        <div className={classes["presenter"]}>
           <Text span inherit c="dimmed">
-            {t("council.question.presenter")}:{" "}
+            {t("council.question.presenter")}:
           </Text>
           <Fact
             label={t("council.question.editPresenter", { number, presenter: presenterWords })}
@@ -95,7 +97,7 @@ export const QuestionFacts = ({ item, editing, onEdit, onClose }: QuestionFactsP
               </Text>
             )}
           </Fact>
-        </span>
+        </div>
       )}
     </div>
   );

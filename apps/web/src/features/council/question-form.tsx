@@ -1,12 +1,13 @@
 import type { Reference } from "@kedr/domain";
 import type { QuestionFields } from "./question-edit.ts";
-import { Stack, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { EditorButtons } from "./editor-buttons.tsx";
+import { EditorForm } from "./editor-form.tsx";
 import { MinutesField, minutesIn } from "./minutes-field.tsx";
 import { PresenterFields } from "./presenter-fields.tsx";
-import { focusOnMount, onEscape } from "./use-editing.ts";
+import { focusOnMount } from "./use-editing.ts";
 import { useRefusal } from "./use-refusal.ts";
 
 interface QuestionFormProps {
@@ -45,30 +46,28 @@ export const QuestionForm = ({ label, initial, presenterPosition, onSave, ...for
     }
   });
   return (
-    <form aria-label={label} noValidate onSubmit={submit} onKeyDown={onEscape(form.onClose)}>
-      <Stack gap="xs">
-        <Textarea
-          ref={focusOnMount}
-          label={t("council.question.title")}
-          description={t("council.question.titleHint")}
-          autosize
-          minRows={2}
-          maxLength={500}
-          required
-          {...fields.getInputProps("title")}
-        />
-        <PresenterFields form={fields} known={presenterPosition} />
-        <MinutesField
-          label={t("council.question.minutes")}
-          aria-description={t("council.question.minutesRange")}
-          {...fields.getInputProps("minutesAllotted")}
-        />
-        <EditorButtons
-          isBusy={form.isBusy}
-          onCancel={form.onClose}
-          {...(form.submitLabel === undefined ? {} : { submitLabel: form.submitLabel })}
-        />
-      </Stack>
-    </form>
+    <EditorForm label={label} onSubmit={submit} onCancel={form.onClose}>
+      <Textarea
+        ref={focusOnMount}
+        label={t("council.question.title")}
+        description={t("council.question.titleHint")}
+        autosize
+        minRows={2}
+        maxLength={500}
+        required
+        {...fields.getInputProps("title")}
+      />
+      <PresenterFields form={fields} known={presenterPosition} />
+      <MinutesField
+        label={t("council.question.minutes")}
+        aria-description={t("council.question.minutesRange")}
+        {...fields.getInputProps("minutesAllotted")}
+      />
+      <EditorButtons
+        isBusy={form.isBusy}
+        onCancel={form.onClose}
+        {...(form.submitLabel === undefined ? {} : { submitLabel: form.submitLabel })}
+      />
+    </EditorForm>
   );
 };

@@ -2,13 +2,12 @@ import type { AgendaItemView } from "@kedr/domain";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { AnchorLink } from "../../components/links.tsx";
-import { OriginBadge } from "../../components/origin-badge.tsx";
 import classes from "./agenda.module.css";
 
-/** Why a question is on the agenda, what it is about, and where it comes from. */
+/** Why a question is on the agenda and what it is about. */
 export const QuestionLinks = ({ item }: { item: AgendaItemView }) => {
   const { t } = useTranslation();
-  const { reason, project, indicator, origin } = item;
+  const { reason, project, indicator } = item;
   return (
     <div className={classes["links"]} data-no-print>
       {reason === null ? null : (
@@ -34,12 +33,11 @@ export const QuestionLinks = ({ item }: { item: AgendaItemView }) => {
           <Text span inherit c="dimmed">
             {t("council.question.indicator")}:{" "}
           </Text>
-          <AnchorLink to="/indicators" inherit>
+          <AnchorLink to="/indicators" search={{ indicator: indicator.id }} inherit>
             {indicator.name}
           </AnchorLink>
         </Text>
       )}
-      <OriginBadge origin={origin} />
     </div>
   );
 };

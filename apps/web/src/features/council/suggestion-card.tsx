@@ -27,7 +27,7 @@ const SuggestionSubject = ({ suggestion: { projectId, indicatorId } }: { suggest
     );
   if (indicatorId !== null)
     return (
-      <AnchorLink to="/indicators" size="sm">
+      <AnchorLink to="/indicators" search={{ indicator: indicatorId }} size="sm">
         {t("council.suggestions.openIndicator")}
       </AnchorLink>
     );
@@ -59,7 +59,7 @@ export const SuggestionCard = ({ suggestion, isAccepting, onAccept, onDecline }:
       <Text size="sm" c="dimmed">
         {presenter === null
           ? minutes
-          : `${t("council.suggestions.presenter", { presenter: presenter.name })} · ${minutes}`}
+          : `${minutes} · ${t("council.suggestions.presenter", { presenter: presenter.name })}`}
       </Text>
       <Group gap="xs" justify="space-between">
         {canEdit ? (

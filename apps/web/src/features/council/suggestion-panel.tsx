@@ -10,6 +10,7 @@ import { DeclineDialog } from "./decline-dialog.tsx";
 import { DeclinedList } from "./declined-list.tsx";
 import { SuggestionCard } from "./suggestion-card.tsx";
 import { useSuggestionAnswers } from "./use-suggestion-answers.ts";
+import agenda from "./agenda.module.css";
 import classes from "./suggestions.module.css";
 
 /** As many as one takes in at a glance; the rest is a click away. */
@@ -48,7 +49,7 @@ export const SuggestionPanel = () => {
   const shown = isWhole ? suggestions : suggestions.slice(0, atFirst);
   const hidden = suggestions.length - atFirst;
   return (
-    <div data-no-print>
+    <div className={agenda["panel"]} data-no-print>
       <SectionCard
         title={t("council.suggestions.title")}
         aside={

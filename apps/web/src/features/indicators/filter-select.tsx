@@ -21,7 +21,7 @@ export const FilterSelect = <Value extends string>({
     <NativeSelect
       size="xs"
       label={label}
-      w={{ base: "100%", xs: 190 }}
+      w={{ base: "calc(50% - 5px)", xs: 190 }}
       data={[{ value: "", label: t("indicators.filter.all") }, ...options]}
       value={value ?? ""}
       onChange={(event) =>

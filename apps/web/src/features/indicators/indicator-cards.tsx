@@ -7,10 +7,10 @@ import { Figure } from "../../components/figure.tsx";
 import { AchievementBar } from "./achievement-bar.tsx";
 import { CountingText } from "./counting-text.tsx";
 import { IndicatorDetail } from "./indicator-detail.tsx";
-import { IndicatorMarks, IndicatorNumber, IndicatorToggle } from "./indicator-name.tsx";
+import { IndicatorMarks, IndicatorToggle } from "./indicator-name.tsx";
 import { IndicatorSource } from "./indicator-source.tsx";
 import { useValueWords } from "./use-value-words.ts";
-import { CurrentPeriod, TargetNote } from "./value-notes.tsx";
+import { ValuePeriod, TargetNote } from "./value-notes.tsx";
 import { detailId, useOpenIndicator } from "./use-open-indicator.ts";
 import classes from "./indicators.module.css";
 
@@ -25,16 +25,15 @@ const IndicatorCard = ({ indicator }: { indicator: IndicatorView }) => {
       <IndicatorMarks indicator={indicator} />
       <FactList
         facts={[
-          {
-            label: t("indicators.column.numberInWords"),
-            value: <IndicatorNumber number={indicator.number} />,
-          },
+          ...(indicator.number === null
+            ? []
+            : [{ label: t("indicators.column.numberInWords"), value: indicator.number }]),
           {
             label: t("indicators.column.baseline"),
             value: (
               <>
                 <Figure value={baseline?.value} format={words} />
-                {baseline?.year == null ? null : ` (${baseline.year})`}
+                {baseline && <ValuePeriod value={baseline} />}
               </>
             ),
           },
@@ -45,7 +44,7 @@ const IndicatorCard = ({ indicator }: { indicator: IndicatorView }) => {
                 <b>
                   <Figure value={current?.value} format={words} />
                 </b>
-                {current && <CurrentPeriod value={current} />}
+                {current && <ValuePeriod value={current} />}
               </>
             ),
           },

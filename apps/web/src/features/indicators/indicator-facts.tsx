@@ -4,6 +4,7 @@ import { FactList } from "../../components/fact-list.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { OriginBadge } from "../../components/origin-badge.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
+import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { CountingText } from "./counting-text.tsx";
 import { useValueWords } from "./use-value-words.ts";
@@ -11,7 +12,7 @@ import { useValueWords } from "./use-value-words.ts";
 const Target = ({ indicator: { target, unit } }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const words = useValueWords(unit);
-  if (target === null) return <Figure value={null} format={String} />;
+  if (target === null) return <Words text={null} />;
   const { value, year, basis, slide } = target;
   return (
     <>
@@ -52,7 +53,7 @@ export const IndicatorFacts = ({ indicator }: { indicator: IndicatorView }) => {
           label: t("indicators.column.source"),
           value: (
             <>
-              <Figure value={document} format={String} />
+              <Words text={document} />
               {slide === null ? null : (
                 <>
                   , <SlideText slide={slide} />

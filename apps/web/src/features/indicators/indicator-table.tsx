@@ -9,7 +9,7 @@ import { CountingText } from "./counting-text.tsx";
 import { IndicatorDetail } from "./indicator-detail.tsx";
 import { IndicatorMarks, IndicatorNumber, IndicatorToggle } from "./indicator-name.tsx";
 import { IndicatorSource } from "./indicator-source.tsx";
-import { CurrentPeriod, TargetNote } from "./value-notes.tsx";
+import { ValuePeriod, TargetNote } from "./value-notes.tsx";
 import { detailId, useOpenIndicator } from "./use-open-indicator.ts";
 import classes from "./indicators.module.css";
 
@@ -20,23 +20,31 @@ const Head = () => {
   return (
     <Table.Thead>
       <Table.Tr>
-        <Table.Th scope="col">{t("indicators.column.number")}</Table.Th>
+        <Table.Th scope="col" w={48}>
+          {t("indicators.column.number")}
+        </Table.Th>
         <Table.Th scope="col">{t("indicators.column.name")}</Table.Th>
-        <Table.Th scope="col">{t("indicators.column.unit")}</Table.Th>
-        <Table.Th scope="col" ta="right">
+        <Table.Th scope="col" w={82}>
+          {t("indicators.column.unit")}
+        </Table.Th>
+        <Table.Th scope="col" w={104} ta="right">
           {t("indicators.column.baseline")}
         </Table.Th>
-        <Table.Th scope="col" ta="right">
+        <Table.Th scope="col" w={112} ta="right">
           {t("indicators.column.current")}
         </Table.Th>
-        <Table.Th scope="col" ta="right">
+        <Table.Th scope="col" w={104} ta="right">
           {t("indicators.column.target")}
         </Table.Th>
-        <Table.Th scope="col" w={150}>
+        <Table.Th scope="col" w={136}>
           {t("indicators.column.achievement")}
         </Table.Th>
-        <Table.Th scope="col">{t("indicators.column.counted")}</Table.Th>
-        <Table.Th scope="col">{t("indicators.column.source")}</Table.Th>
+        <Table.Th scope="col" w={132}>
+          {t("indicators.column.counted")}
+        </Table.Th>
+        <Table.Th scope="col" w={104}>
+          {t("indicators.column.source")}
+        </Table.Th>
       </Table.Tr>
     </Table.Thead>
   );
@@ -59,11 +67,11 @@ const IndicatorRow = ({ indicator }: { indicator: IndicatorView }) => {
         <Table.Td>{indicator.unit}</Table.Td>
         <Table.Td ta="right">
           <Figure value={baseline?.value} format={format.number} />
-          {baseline?.year == null ? null : <span className={classes["second"]}>{baseline.year}</span>}
+          {baseline && <ValuePeriod value={baseline} />}
         </Table.Td>
         <Table.Td ta="right" fw={600}>
           <Figure value={current?.value} format={format.number} />
-          {current && <CurrentPeriod value={current} />}
+          {current && <ValuePeriod value={current} />}
         </Table.Td>
         <Table.Td ta="right">
           <Figure value={target?.value} format={format.number} />
@@ -72,7 +80,7 @@ const IndicatorRow = ({ indicator }: { indicator: IndicatorView }) => {
         <Table.Td>
           <AchievementBar achievement={achievement} />
         </Table.Td>
-        <Table.Td className={classes["counted"] ?? ""}>
+        <Table.Td>
           <CountingText indicator={indicator} />
         </Table.Td>
         <Table.Td>
@@ -96,7 +104,7 @@ export const IndicatorTable = ({ groups }: { groups: readonly IndicatorGroup[] }
   return (
     <Paper bd="1px solid var(--kedr-line)">
       <Table.ScrollContainer minWidth={940}>
-        <Table aria-label={t("indicators.title")}>
+        <Table aria-label={t("indicators.title")} layout="fixed">
           <Head />
           {groups.map(({ industry, indicators }) => (
             <Table.Tbody key={industry?.id ?? ""}>

@@ -14,7 +14,7 @@ export const PartsTable = ({ indicator }: { indicator: IndicatorView }) => {
   const { parts, computedFromParts, current } = indicator;
   return (
     <>
-      <Table className={classes["inner"] ?? ""} verticalSpacing={3} horizontalSpacing={8}>
+      <Table layout="auto" className={classes["inner"] ?? ""} verticalSpacing={3} horizontalSpacing={8}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t("indicators.parts.group")}</Table.Th>

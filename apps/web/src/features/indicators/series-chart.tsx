@@ -16,7 +16,9 @@ const Level = ({ level: { role, value, year, bottom } }: { level: SeriesLevel })
   return (
     <span className={classes["level"]} data-role={role} style={{ bottom: `${bottom}%` }}>
       <span className={classes["levelName"]}>
-        {year === null ? t(`indicators.series.${role}`, words) : t(`indicators.series.${role}InYear`, { ...words, year })}
+        {year === null
+          ? t(`indicators.series.${role}`, words)
+          : t(`indicators.series.${role}InYear`, { ...words, year })}
       </span>
     </span>
   );

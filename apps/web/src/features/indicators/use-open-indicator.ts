@@ -13,7 +13,10 @@ export const useOpenIndicator = (id: string) => {
   const isOpen = search.indicator === id;
   const anchor = useRef<HTMLTableRowElement & HTMLLIElement>(null);
   useEffect(() => {
-    if (isOpen) anchor.current?.scrollIntoView({ block: "nearest" });
-  }, [isOpen]);
+    if (!isOpen) return;
+    document.getElementById(detailId(id))?.scrollIntoView({ block: "nearest" });
+    // Last, so that of long details the beginning is seen.
+    anchor.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, id]);
   return { isOpen, anchor };
 };

@@ -4,18 +4,16 @@ import { useFormat } from "../../lib/use-format.ts";
 import classes from "./indicators.module.css";
 
 /** What day a value is of; a date that is not printed beside it says so, its basis stands in the details. */
-export const CurrentPeriod = ({ value }: { value: IndicatorValueView }) => {
+export const ValuePeriod = ({ value: { date, year, dateBasis } }: { value: IndicatorValueView }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { date, year, dateBasis } = value;
   const words = () => {
-    if (date !== null) return format.date(date);
-    return year === null ? t("indicators.undated") : String(year);
+    if (date === null) return year === null ? t("indicators.undated") : String(year);
+    return dateBasis === null ? format.date(date) : t("indicators.inferredDate", { date: format.date(date) });
   };
   return (
     <span className={classes["second"]} title={dateBasis ?? undefined}>
       {words()}
-      {date !== null && dateBasis !== null ? <span> {t("indicators.inferredDate")}</span> : null}
     </span>
   );
 };
@@ -23,10 +21,10 @@ export const CurrentPeriod = ({ value }: { value: IndicatorValueView }) => {
 /** The year of a target, and whether it is the general one. */
 export const TargetNote = ({ target: { year, basis } }: { target: IndicatorTargetView }) => {
   const { t } = useTranslation();
-  return (
-    <span className={classes["second"]}>
-      {year === null ? t("indicators.target.noYear") : t("indicators.target.byYear", { year })}
-      {basis === "general" ? <span className={classes["line"]}>{t("indicators.target.general")}</span> : null}
-    </span>
-  );
+  const words = () => {
+    if (basis === "printed")
+      return year === null ? t("indicators.target.noYear") : t("indicators.target.byYear", { year });
+    return year === null ? t("indicators.target.general") : t("indicators.target.generalByYear", { year });
+  };
+  return <span className={classes["second"]}>{words()}</span>;
 };

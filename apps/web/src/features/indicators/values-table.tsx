@@ -3,6 +3,7 @@ import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
+import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { useValueWords } from "./use-value-words.ts";
 import classes from "./indicators.module.css";
@@ -22,7 +23,7 @@ const Period = ({ value: { date, year, dateBasis } }: { value: IndicatorValueVie
 
 const Source = ({ value: { provenance } }: { value: IndicatorValueView }) =>
   provenance.slide === null ? (
-    <Figure value={provenance.document} format={String} />
+    <Words text={provenance.document} />
   ) : (
     <SlideText slide={provenance.slide} document={provenance.document} />
   );
@@ -31,13 +32,13 @@ const Source = ({ value: { provenance } }: { value: IndicatorValueView }) =>
 export const ValuesTable = ({ indicator: { values, unit } }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const words = useValueWords(unit);
-  if (values.length === 0) return <Figure value={null} format={String} />;
+  if (values.length === 0) return <Words text={null} />;
   const ordered = [
     ...values.filter(({ role }) => role === "baseline"),
     ...values.filter(({ role }) => role === "actual"),
   ];
   return (
-    <Table className={classes["inner"] ?? ""} verticalSpacing={3} horizontalSpacing={8}>
+    <Table layout="auto" className={classes["inner"] ?? ""} verticalSpacing={3} horizontalSpacing={8}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t("indicators.values.period")}</Table.Th>
@@ -45,7 +46,6 @@ export const ValuesTable = ({ indicator: { values, unit } }: { indicator: Indica
             {t("indicators.values.value")}
           </Table.Th>
           <Table.Th scope="col">{t("indicators.values.kind")}</Table.Th>
-          <Table.Th scope="col">{t("indicators.column.source")}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -61,9 +61,9 @@ export const ValuesTable = ({ indicator: { values, unit } }: { indicator: Indica
               {value.role === "baseline"
                 ? t("indicators.values.baseline", { kind: t(`indicators.valueKind.${value.kind}`) })
                 : t(`indicators.valueKind.${value.kind}`)}
-            </Table.Td>
-            <Table.Td>
-              <Source value={value} />
+              <span className={classes["second"]}>
+                <Source value={value} />
+              </span>
             </Table.Td>
           </Table.Tr>
         ))}

@@ -1,6 +1,6 @@
 import type { MilestoneListItem, MyWork } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
-import { countOpen, findMilestone } from "./buckets.ts";
+import { countOpen, findMilestone, hasTraining } from "./buckets.ts";
 
 const milestone = (id: string): MilestoneListItem => ({
   id,
@@ -50,5 +50,12 @@ describe("findMilestone", () => {
 
   it("finds nothing that has gone", () => {
     expect(findMilestone(work, "z")).toBeUndefined();
+  });
+});
+
+describe("hasTraining", () => {
+  it("finds one training record among the entered", () => {
+    expect(hasTraining(work)).toBe(false);
+    expect(hasTraining({ ...work, later: [{ ...milestone("t"), origin: "training" }] })).toBe(true);
   });
 });

@@ -18,3 +18,7 @@ export const countOpen = (work: MyWork): number =>
 /** A milestone wherever it stands now; undefined once it stands nowhere. */
 export const findMilestone = (work: MyWork, id: string): MilestoneListItem | undefined =>
   buckets.flatMap((bucket) => work[bucket]).find((milestone) => milestone.id === id);
+
+/** Whether any of the milestones is of the training overlay. */
+export const hasTraining = (work: MyWork): boolean =>
+  buckets.some((bucket) => work[bucket].some(({ origin }) => origin === "training"));

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { OriginBadge } from "../../components/origin-badge.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
-import { countOpen, findMilestone } from "./buckets.ts";
+import { countOpen, findMilestone, hasTraining } from "./buckets.ts";
 import { ItemDialog } from "./item-dialog.tsx";
 import { useWorkArea } from "./use-work-area.ts";
 import { WorkBoard } from "./work-board.tsx";
@@ -24,7 +25,11 @@ export const MyWorkPage = () => {
     });
   return (
     <div ref={ref}>
-      <PageHeader title={t("myWork.title")} {...(lead === undefined ? {} : { lead })} />
+      <PageHeader
+        title={t("myWork.title")}
+        badges={work && hasTraining(work) ? <OriginBadge origin="training" /> : null}
+        {...(lead === undefined ? {} : { lead })}
+      />
       <QueryView query={query}>{(read) => <WorkBoard work={read} onAct={open} />}</QueryView>
       {opened && milestone ? (
         <ItemDialog

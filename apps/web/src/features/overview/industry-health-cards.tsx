@@ -64,7 +64,8 @@ export const IndustryHealthCards = ({ overview }: { overview: Overview }) => {
   return industryGroups(overview.industries, overview.controlTotals).map((group) => (
     <div key={group.kind}>
       <Title order={3} px="md" py={6} fz="sm" className={classes["group"] ?? ""}>
-        {t(`overview.portfolio.group.${group.kind}`)} — {t("shared.projects", { count: group.projects })}
+        {t(`overview.portfolio.group.${group.kind}`, { count: group.industries.length })} —{" "}
+        {t("shared.projects", { count: group.projects })}
       </Title>
       <ul className={classes["cards"]}>
         {group.industries.map((line) => (

@@ -28,7 +28,9 @@ const Head = ({ year }: { year: number }) => {
             {t(`shared.health.${health}`)}
           </Table.Th>
         ))}
-        <Table.Th scope="col">{t("overview.portfolio.progress")}</Table.Th>
+        <Table.Th scope="col" className={classes["progressHead"] ?? ""}>
+          {t("overview.portfolio.progress")}
+        </Table.Th>
         <Table.Th scope="col" ta="right">
           {t("overview.portfolio.difference")}
         </Table.Th>
@@ -82,7 +84,7 @@ const IndustryRow = ({ line, scale }: { line: IndustryOverview; scale: number })
 const GroupRows = ({ group, scale }: { group: IndustryGroup; scale: number }) => {
   const { t } = useTranslation();
   const filters = { industries: group.industries.map(({ industry }) => industry.id) };
-  const name = t(`overview.portfolio.group.${group.kind}`);
+  const name = t(`overview.portfolio.group.${group.kind}`, { count: group.industries.length });
   return (
     <Table.Tbody>
       <Table.Tr className={classes["group"] ?? ""}>

@@ -2,7 +2,6 @@ import type { OverallMaturity } from "@kedr/domain";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";
-import { Figure } from "../../components/figure.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { ComputedCell, CountedCell, PublishedCell } from "./maturity-words.tsx";
@@ -15,7 +14,7 @@ export const MaturityCards = ({ maturity }: { maturity: OverallMaturity }) => {
   return (
     <ul className={classes["cards"]} aria-label={t("overview.maturity.table")}>
       {maturity.industries.map((industry) => {
-        const { industryId, name, difference, asOf, published } = industry;
+        const { industryId, name, difference, published } = industry;
         return (
           <li key={industryId} className={classes["card"]}>
             <Text fw={600} size="sm">
@@ -29,10 +28,6 @@ export const MaturityCards = ({ maturity }: { maturity: OverallMaturity }) => {
                   ? []
                   : [{ label: t("overview.maturity.difference"), value: format.computedPoints(difference) }]),
                 { label: t("overview.maturity.counted"), value: <CountedCell industry={industry} /> },
-                {
-                  label: t("overview.maturity.asOf"),
-                  value: <Figure value={asOf} format={format.date} />,
-                },
                 {
                   label: t("overview.column.source"),
                   value: <SlideText slide={published?.slide ?? null} />,

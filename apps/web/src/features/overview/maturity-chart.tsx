@@ -55,10 +55,12 @@ export const MaturityChart = ({ maturity }: { maturity: OverallMaturity }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const points = maturityPoints(maturity);
-  const when = ({ date, year }: PublishedFigure) =>
-    date === null
+  const when = (role: MaturityPoint["role"], { date, year }: PublishedFigure) => {
+    if (role === "target") return t("overview.maturity.byYear", { year });
+    return date === null
       ? t("overview.maturity.inYear", { year })
       : t("overview.maturity.onDate", { date: format.date(date) });
+  };
   const { baseline, published, target } = maturity;
   return (
     <figure className={classes["figure"]}>
@@ -70,7 +72,7 @@ export const MaturityChart = ({ maturity }: { maturity: OverallMaturity }) => {
             label: t(`overview.maturity.point.${role}`),
             value: (
               <>
-                <b>{format.percent(figure.value)}</b> {when(figure)},{" "}
+                <b>{format.percent(figure.value)}</b> {when(role, figure)},{" "}
                 <SlideText slide={figure.slide} document={figure.document} />
               </>
             ),

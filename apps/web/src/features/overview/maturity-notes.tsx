@@ -6,19 +6,19 @@ import { useFormat } from "../../lib/use-format.ts";
 import classes from "./maturity-section.module.css";
 
 /** What the region's computed figure covers, so that nobody sets it beside the printed one. */
-const Coverage = ({ maturity }: { maturity: OverallMaturity }) => {
+export const MaturityCoverage = ({ maturity }: { maturity: OverallMaturity }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { computed, counted, total, industries } = maturity;
   const names = industries
     .flatMap((industry) => (industry.computed === null ? [] : industry.name))
     .join(", ");
-  if (computed === null) return <div>{t("overview.maturity.noneComputed")}</div>;
+  if (computed === null) return <p className={classes["coverage"]}>{t("overview.maturity.noneComputed")}</p>;
   const words = { value: format.computedPercent(computed), counted, total, names };
   return (
-    <div>
+    <p className={classes["coverage"]}>
       {counted < total ? t("overview.maturity.coverage", words) : t("overview.maturity.coverageFull", words)}
-    </div>
+    </p>
   );
 };
 
@@ -63,7 +63,6 @@ export const MaturityNotes = ({ maturity }: { maturity: OverallMaturity }) => {
   const { t } = useTranslation();
   return (
     <div className={classes["notes"]}>
-      <Coverage maturity={maturity} />
       {maturity.industries.map((industry) => (
         <Derivation key={industry.industryId} maturity={maturity} industry={industry} />
       ))}

@@ -5,7 +5,7 @@ import { SectionCard } from "../../components/section-card.tsx";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { MaturityCards } from "./maturity-cards.tsx";
 import { MaturityChart } from "./maturity-chart.tsx";
-import { MaturityNotes } from "./maturity-notes.tsx";
+import { MaturityCoverage, MaturityNotes } from "./maturity-notes.tsx";
 import { MaturityTable } from "./maturity-table.tsx";
 import classes from "./maturity-section.module.css";
 
@@ -24,6 +24,7 @@ export const MaturitySection = ({ maturity }: { maturity: OverallMaturity }) => 
       <div className={classes["columns"]}>
         <div className={classes["region"]}>
           <MaturityChart maturity={maturity} />
+          <MaturityCoverage maturity={maturity} />
         </div>
         <div className={classes["industries"]}>
           {isNarrow ? <MaturityCards maturity={maturity} /> : <MaturityTable maturity={maturity} />}

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
 import { useFormat } from "../../lib/use-format.ts";
-import { ComputedCell, CountedCell, PublishedCell } from "./maturity-words.tsx";
+import { ComputedCell, CountedCell, PublishedCell, PublishedDate } from "./maturity-words.tsx";
 import classes from "./maturity-section.module.css";
 
 const IndustryRow = ({ industry }: { industry: IndustryMaturity }) => {
@@ -27,9 +27,6 @@ const IndustryRow = ({ industry }: { industry: IndustryMaturity }) => {
         <CountedCell industry={industry} />
       </Table.Td>
       <Table.Td>
-        <Figure value={industry.asOf} format={format.date} />
-      </Table.Td>
-      <Table.Td>
         <SlideText
           slide={industry.published?.slide ?? null}
           document={industry.published?.document ?? null}
@@ -42,14 +39,15 @@ const IndustryRow = ({ industry }: { industry: IndustryMaturity }) => {
 const RegionRow = ({ maturity }: { maturity: OverallMaturity }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { published, computed, counted, total, asOf } = maturity;
+  const { published, computed, counted, total } = maturity;
   return (
-    <Table.Tr fw={600}>
+    <Table.Tr fw={600} className={classes["total"] ?? ""}>
       <Table.Th scope="row" fw={600}>
         {t("overview.maturity.region")}
       </Table.Th>
       <Table.Td ta="right">
         <Figure value={published?.value} format={format.percent} />
+        <PublishedDate published={published} />
       </Table.Td>
       <Table.Td ta="right">
         <Figure value={computed} format={format.computedPercent} />
@@ -65,9 +63,6 @@ const RegionRow = ({ maturity }: { maturity: OverallMaturity }) => {
       </Table.Td>
       <Table.Td ta="right">{t("overview.maturity.industriesOf", { counted, total })}</Table.Td>
       <Table.Td>
-        <Figure value={asOf} format={format.date} />
-      </Table.Td>
-      <Table.Td>
         <SlideText slide={published?.slide ?? null} document={published?.document ?? null} />
       </Table.Td>
     </Table.Tr>
@@ -78,15 +73,15 @@ const RegionRow = ({ maturity }: { maturity: OverallMaturity }) => {
 export const MaturityTable = ({ maturity }: { maturity: OverallMaturity }) => {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer minWidth={640}>
+    <Table.ScrollContainer minWidth={600}>
       <Table aria-label={t("overview.maturity.table")}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t("overview.column.industry")}</Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="right" w={216}>
               {t("overview.maturity.published")}
             </Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="right" w={136}>
               {t("overview.maturity.computed")}
             </Table.Th>
             <Table.Th scope="col" ta="right">
@@ -95,7 +90,6 @@ export const MaturityTable = ({ maturity }: { maturity: OverallMaturity }) => {
             <Table.Th scope="col" ta="right">
               {t("overview.maturity.counted")}
             </Table.Th>
-            <Table.Th scope="col">{t("overview.maturity.asOf")}</Table.Th>
             <Table.Th scope="col">{t("overview.column.source")}</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -2,8 +2,8 @@ import type { MilestoneRowsProps } from "./milestone-list.tsx";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";
-import { Figure } from "../../components/figure.tsx";
 import { MilestoneStateBadge } from "../../components/milestone-state-badge.tsx";
+import { Words } from "../../components/words.tsx";
 import { ForecastDate, MilestoneProject, MilestoneTitle, PlannedDate } from "./milestone-words.tsx";
 import classes from "./milestone-list.module.css";
 
@@ -32,7 +32,7 @@ export const MilestoneCards = ({ label, kind, milestones, today }: MilestoneRows
               { label: t("overview.milestone.project"), value: <MilestoneProject milestone={milestone} /> },
               {
                 label: t("overview.milestone.lead"),
-                value: <Figure value={milestone.leadTitle} format={String} />,
+                value: <Words text={milestone.leadTitle} />,
               },
             ]}
           />

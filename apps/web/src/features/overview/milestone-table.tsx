@@ -1,8 +1,8 @@
 import type { MilestoneRowsProps } from "./milestone-list.tsx";
 import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { Figure } from "../../components/figure.tsx";
 import { MilestoneStateBadge } from "../../components/milestone-state-badge.tsx";
+import { Words } from "../../components/words.tsx";
 import { ForecastDate, MilestoneProject, MilestoneTitle, PlannedDate } from "./milestone-words.tsx";
 
 /** Milestones of many projects as rows. */
@@ -14,16 +14,18 @@ export const MilestoneTable = ({ label, kind, milestones, today }: MilestoneRows
       <Table aria-label={label}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col" w={150}>
+            <Table.Th scope="col" w={140}>
               {t("overview.milestone.planned")}
             </Table.Th>
             <Table.Th scope="col">{t("overview.milestone.title")}</Table.Th>
             <Table.Th scope="col">{t("overview.milestone.project")}</Table.Th>
-            <Table.Th scope="col" w={150}>
+            <Table.Th scope="col" w={140}>
               {t("overview.milestone.forecast")}
             </Table.Th>
             {isDue ? <Table.Th scope="col">{t("overview.milestone.state")}</Table.Th> : null}
-            <Table.Th scope="col">{t("overview.milestone.lead")}</Table.Th>
+            <Table.Th scope="col" w={220}>
+              {t("overview.milestone.lead")}
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -46,8 +48,8 @@ export const MilestoneTable = ({ label, kind, milestones, today }: MilestoneRows
                   <MilestoneStateBadge state={milestone.state} />
                 </Table.Td>
               ) : null}
-              <Table.Td>
-                <Figure value={milestone.leadTitle} format={String} />
+              <Table.Td fz="xs">
+                <Words text={milestone.leadTitle} />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -1,6 +1,7 @@
 import type { FundingFigures } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
+import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import classes from "./portfolio-section.module.css";
 
@@ -9,7 +10,7 @@ export const MoneyCell = ({ funding }: { funding: FundingFigures }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { need, allocated, gap } = funding;
-  if (need === null && allocated === null) return <Figure value={null} format={String} />;
+  if (need === null && allocated === null) return <Words text={null} />;
   return (
     <>
       <Figure value={allocated} format={format.roubles} />

@@ -6,6 +6,7 @@ import { Figure } from "../../components/figure.tsx";
 import { MilestoneStateBadge } from "../../components/milestone-state-badge.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
+import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { CountBadge } from "./count-badge.tsx";
@@ -23,8 +24,12 @@ const PlanTable = ({ items }: { items: readonly PlanItemView[] }) => {
               {t("overview.plan.number")}
             </Table.Th>
             <Table.Th scope="col">{t("overview.plan.item")}</Table.Th>
-            <Table.Th scope="col">{t("overview.plan.due")}</Table.Th>
-            <Table.Th scope="col">{t("overview.plan.responsible")}</Table.Th>
+            <Table.Th scope="col" w={120}>
+              {t("overview.plan.due")}
+            </Table.Th>
+            <Table.Th scope="col" w={150}>
+              {t("overview.plan.responsible")}
+            </Table.Th>
             <Table.Th scope="col">{t("overview.milestone.state")}</Table.Th>
             <Table.Th scope="col">{t("overview.column.source")}</Table.Th>
           </Table.Tr>
@@ -43,7 +48,7 @@ const PlanTable = ({ items }: { items: readonly PlanItemView[] }) => {
                 <Figure value={item.dueDate} format={format.date} />
               </Table.Td>
               <Table.Td>
-                <Figure value={item.responsible?.name} format={String} />
+                <Words text={item.responsible?.name} />
               </Table.Td>
               <Table.Td>
                 <MilestoneStateBadge state={item.state} />
@@ -77,7 +82,7 @@ const PlanCards = ({ items }: { items: readonly PlanItemView[] }) => {
               { label: t("overview.plan.due"), value: <Figure value={item.dueDate} format={format.date} /> },
               {
                 label: t("overview.plan.responsible"),
-                value: <Figure value={item.responsible?.name} format={String} />,
+                value: <Words text={item.responsible?.name} />,
               },
               { label: t("overview.column.source"), value: <SlideText slide={item.slide} /> },
             ]}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { RegistryLink } from "../../components/registry-link.tsx";
 import { StatTile } from "../../components/stat-tile.tsx";
+import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 
 const ProjectsTile = ({ rollUp }: { rollUp: RollUp }) => {
@@ -77,7 +78,7 @@ const DeadlineTile = ({ overview }: { overview: Overview }) => {
       {...(overdue.length > 0 ? { tone: "bad" as const } : {})}
       value={
         rollUp.milestones.total === 0 ? (
-          <Figure value={null} format={String} />
+          <Words text={null} />
         ) : (
           <Anchor href="#overdue" inherit>
             {overdue.length}

@@ -3,7 +3,7 @@ import { Anchor, List } from "@mantine/core";
 import { IconExternalLink } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../../components/disclosure.tsx";
-import { Figure } from "../../components/figure.tsx";
+import { Words } from "../../components/words.tsx";
 
 type Strategy = NonNullable<Overview["strategy"]>;
 
@@ -24,11 +24,7 @@ export const StrategyLead = ({ strategy }: { strategy: Strategy }) => {
       <div>{name}</div>
       <div>
         {t("overview.strategy.published")}{" "}
-        {isLinkable ? (
-          <PublishedAddress url={publishedUrl} />
-        ) : (
-          <Figure value={publishedUrl} format={String} />
-        )}
+        {isLinkable ? <PublishedAddress url={publishedUrl} /> : <Words text={publishedUrl} />}
       </div>
       {goals.length === 0 ? null : (
         <Disclosure summary={t("overview.strategy.goals", { n: goals.length })}>

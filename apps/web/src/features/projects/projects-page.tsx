@@ -8,15 +8,16 @@ import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { TableSkeleton } from "../../components/skeletons.tsx";
 import { useTRPC } from "../../lib/trpc.ts";
-import { ActiveFilters } from "./active-filters.tsx";
-import { PrintStatement } from "./print-statement.tsx";
+import { ActiveFilters } from "./registry/active-filters.tsx";
+import { PrintStatement } from "./registry/print-statement.tsx";
 import { isNarrowed, projectQueryOf } from "./projects-search.ts";
-import { RegistryCards } from "./registry-cards.tsx";
-import { pageSize, RegistryPages } from "./registry-pages.tsx";
-import { RegistryTable } from "./registry-table.tsx";
-import { RegistryToolbar } from "./registry-toolbar.tsx";
-import { ColumnsMenu, GroupingSelect } from "./registry-view-menu.tsx";
-import { useRegistrySearch } from "./use-registry-search.ts";
+import { RegistryCards } from "./registry/registry-cards.tsx";
+import { pageSize, RegistryPages } from "./registry/registry-pages.tsx";
+import { RegistryTable } from "./registry/registry-table.tsx";
+import { RegistryToolbar } from "./registry/registry-toolbar.tsx";
+import { ColumnsMenu, GroupingSelect } from "./registry/registry-view-menu.tsx";
+import { useRegistrySearch } from "./registry/use-registry-search.ts";
+import classes from "./projects-page.module.css";
 
 /** Paper always gets the table, whatever it is printed from. */
 const phone = "screen and (max-width: 48em)";
@@ -30,7 +31,7 @@ export const ProjectsPage = () => {
     useTRPC().project.list.queryOptions(projectQueryOf(search), { placeholderData: keepPreviousData }),
   );
   return (
-    <>
+    <div className={classes["sheet"]}>
       <PageHeader
         title={t("projects.title")}
         badges={query.data ? <RowCount list={query.data} /> : null}
@@ -52,7 +53,7 @@ export const ProjectsPage = () => {
           </>
         )}
       </QueryView>
-    </>
+    </div>
   );
 };
 
@@ -60,9 +61,7 @@ const Rows = ({ list, isPhone }: { list: ProjectList; isPhone: boolean }) => {
   const { t } = useTranslation();
   const { search } = useRegistrySearch();
   if (list.total === 0)
-    return (
-      <EmptyState title={t(isNarrowed(search) ? "projects.nothingFound" : "projects.nothingEntered")} />
-    );
+    return <EmptyState title={t(isNarrowed(search) ? "projects.nothingFound" : "projects.nothingEntered")} />;
   return isPhone ? <RegistryCards list={list} /> : <RegistryTable list={list} />;
 };
 

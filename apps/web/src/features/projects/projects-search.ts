@@ -1,7 +1,7 @@
 import type { FundingStatus, Health, ProjectGrouping, ProjectKind, ProjectSort } from "@kedr/domain";
 import { z } from "zod/mini";
 import { lenient } from "../../lib/search.ts";
-import { columnIds } from "./registry-columns.ts";
+import { columnIds } from "./registry/registry-columns.ts";
 
 const ids = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200));
 
@@ -62,14 +62,18 @@ export const projectsSearchSchema = z.object({
 export type ProjectsSearch = z.infer<typeof projectsSearchSchema>;
 
 /** What of the address the server is asked; the columns are the reader's own affair. */
-export const projectQueryOf = <Search extends ProjectsSearch>({ columns: _, ...query }: Search) => query;
+export const projectQueryOf = <Search extends ProjectsSearch>(search: Search) => ({
+  ...search,
+  columns: undefined,
+});
 
 /** The filters with several values, in the order of the toolbar. */
 export const filterNames = ["industries", "kinds", "health", "funding", "deputies", "leads"] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** The values chosen in a filter, as plain words of the address. */
-export const chosenIn = (search: ProjectsSearch, filter: FilterName): readonly string[] => search[filter] ?? [];
+export const chosenIn = (search: ProjectsSearch, filter: FilterName): readonly string[] =>
+  search[filter] ?? [];
 
 /** Whether anything narrows the list. */
 export const isNarrowed = (search: ProjectsSearch): boolean =>

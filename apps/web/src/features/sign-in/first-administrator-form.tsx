@@ -47,6 +47,7 @@ export const FirstAdministratorForm = () => {
           label={t("signIn.password")}
           description={t("signIn.passwordNote")}
           autoComplete="new-password"
+          visibilityToggleButtonProps={{ "aria-label": t("signIn.showPassword") }}
           key={form.key("password")}
           {...form.getInputProps("password")}
         />

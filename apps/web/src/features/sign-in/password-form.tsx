@@ -32,6 +32,7 @@ export const PasswordForm = () => {
         <PasswordInput
           label={t("signIn.password")}
           autoComplete="current-password"
+          visibilityToggleButtonProps={{ "aria-label": t("signIn.showPassword") }}
           key={form.key("password")}
           {...form.getInputProps("password")}
         />

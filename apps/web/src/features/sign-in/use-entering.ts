@@ -1,19 +1,17 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { returnAddress } from "../../lib/return-address.ts";
+import { useRouter } from "@tanstack/react-router";
 
-/** Runs one of the ways to sign in; on success reads everything anew and goes where the visitor was heading. */
+/** Runs one of the ways to sign in; on success reads everything anew, and the route leads on to where it should. */
 export const useEntering = () => {
   const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const { returnTo } = useSearch({ from: "/sign-in" });
+  const router = useRouter();
   return useMutation({
     mutationFn: (enter: () => Promise<void>) => enter(),
     // A person is there to try again, and passwords are not to be sent on their own.
     retry: false,
     onSuccess: async () => {
       queryClient.removeQueries();
-      await navigate({ href: returnAddress(returnTo), replace: true });
+      await router.invalidate();
     },
   });
 };

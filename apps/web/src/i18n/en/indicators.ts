@@ -52,11 +52,12 @@ export const indicators = {
   withoutNumberShort: "n/a",
   lowerIsBetter: "lower is better",
   undated: "date not entered",
-  inferredDate: "(date inferred)",
+  inferredDate: "{{date}}, inferred",
   target: {
     byYear: "by {{year}}",
     noYear: "year not entered",
-    general: "general target",
+    general: "general",
+    generalByYear: "general, by {{year}}",
     generalNote: "The general target of the methodology: none is printed for this indicator.",
   },
   rule: {
@@ -71,7 +72,7 @@ export const indicators = {
     title: "Values",
     period: "As of",
     value: "Value",
-    kind: "Kind",
+    kind: "Kind and source",
     year: "{{year}}",
     baseline: "baseline, {{kind}}",
   },

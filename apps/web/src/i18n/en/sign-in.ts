@@ -2,6 +2,7 @@ export const signIn = {
   title: "Sign in",
   email: "E-mail",
   password: "Password",
+  showPassword: "Show or hide the password",
   name: "Full name",
   submit: "Sign in",
   byPassword: "Sign in with a password",

@@ -62,11 +62,12 @@ export const indicators = {
   withoutNumberShort: "б/н",
   lowerIsBetter: "чем меньше, тем лучше",
   undated: "дата не внесена",
-  inferredDate: "(дата выведена)",
+  inferredDate: "{{date}}, выведена",
   target: {
     byYear: "к {{year}} году",
     noYear: "год не внесён",
-    general: "общая цель",
+    general: "общая",
+    generalByYear: "общая, к {{year}} году",
     generalNote: "Общая цель методики: для этого показателя отдельно не напечатана.",
   },
   rule: {
@@ -81,7 +82,7 @@ export const indicators = {
     title: "Значения",
     period: "На дату",
     value: "Значение",
-    kind: "Вид",
+    kind: "Вид и источник",
     year: "{{year}} год",
     baseline: "база, {{kind}}",
   },

@@ -2,6 +2,7 @@ export const signIn = {
   title: "Вход",
   email: "Электронная почта",
   password: "Пароль",
+  showPassword: "Показать или скрыть пароль",
   name: "Фамилия, имя и отчество",
   submit: "Войти",
   byPassword: "Вход по паролю",

@@ -1,0 +1,52 @@
+import type { MilestoneView } from "@kedr/domain";
+import { Text } from "@mantine/core";
+import { IconFlag } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { OriginBadge } from "../../../components/origin-badge.tsx";
+import { StatusBadge } from "../../../components/status-badge.tsx";
+import { useFormat } from "../../../lib/use-format.ts";
+import classes from "./milestone-words.module.css";
+
+/** What a milestone is: its name and marks, what shows it, why it was cancelled, and the last thing said about it. */
+export const MilestoneWords = ({ milestone }: { milestone: MilestoneView }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { title, description, isCritical, evidence, requiresEvidence, actualDate, cancelReason, origin } =
+    milestone;
+  const last = milestone.comments[0];
+  return (
+    <>
+      <span className={classes["title"]}>{title}</span>{" "}
+      {isCritical ? (
+        <StatusBadge tone="info" icon={IconFlag}>
+          {t("projects.milestone.critical")}
+        </StatusBadge>
+      ) : null}{" "}
+      {/* Milestones of the training portfolio are badged by their project. */}
+      {origin === "source" ? <OriginBadge origin={origin} /> : null}
+      {description === null ? null : <Note>{description}</Note>}
+      {evidence === null ? null : <Note>{t("projects.milestone.evidence", { evidence })}</Note>}
+      {requiresEvidence && evidence === null && actualDate !== null ? (
+        <Note>{t("projects.milestone.evidenceNeeded")}</Note>
+      ) : null}
+      {cancelReason === null ? null : (
+        <Note>{t("projects.milestone.cancelled", { reason: cancelReason })}</Note>
+      )}
+      {last ? (
+        <Note>
+          {t("projects.milestone.comment", {
+            date: format.date(last.writtenOn),
+            author: last.author,
+            text: last.text,
+          })}
+        </Note>
+      ) : null}
+    </>
+  );
+};
+
+const Note = ({ children }: { children: string }) => (
+  <Text size="xs" c="dimmed" className={classes["note"] ?? ""} title={children}>
+    {children}
+  </Text>
+);

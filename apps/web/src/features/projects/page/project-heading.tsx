@@ -1,0 +1,49 @@
+import type { ProjectPage, ProjectSummary } from "@kedr/domain";
+import { Group } from "@mantine/core";
+import { IconPlayerPause, IconStar } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { AnchorLink } from "../../../components/links.tsx";
+import { OriginBadge } from "../../../components/origin-badge.tsx";
+import { StatusBadge } from "../../../components/status-badge.tsx";
+
+/** Kind, stage where it is out of the ordinary, and where the record comes from. */
+export const ProjectBadges = ({ page: { summary, passport } }: { page: ProjectPage }) => {
+  const { t } = useTranslation();
+  const { kind, stage, origin } = summary;
+  return (
+    <>
+      <StatusBadge tone="info" icon={IconStar}>
+        {t(`shared.kind.${kind}`)}
+      </StatusBadge>
+      {stage === "active" ? null : (
+        <StatusBadge tone="neutral" icon={IconPlayerPause}>
+          {t(`projects.stage.${stage}`)}
+        </StatusBadge>
+      )}
+      <OriginBadge origin={origin} slide={passport.provenance.slide} />
+    </>
+  );
+};
+
+/** Industry, lead and curator; each leads to its projects. */
+export const ProjectLead = ({ summary }: { summary: ProjectSummary }) => {
+  const { t } = useTranslation();
+  const { industry, lead, deputy } = summary;
+  return (
+    <Group gap="4px 16px">
+      <AnchorLink to="/projects" search={{ industries: [industry.id] }} size="sm">
+        {industry.name}
+      </AnchorLink>
+      {lead === null ? null : (
+        <AnchorLink to="/projects" search={{ leads: [lead.id] }} size="sm">
+          {t("projects.lead", { title: lead.name })}
+        </AnchorLink>
+      )}
+      {deputy === null ? null : (
+        <AnchorLink to="/projects" search={{ deputies: [deputy.id] }} size="sm">
+          {t("projects.deputy", { title: deputy.name })}
+        </AnchorLink>
+      )}
+    </Group>
+  );
+};

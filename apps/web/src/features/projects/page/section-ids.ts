@@ -1,0 +1,15 @@
+/** The sections of a project's page in their order: anchors of the address. */
+export const sectionIds = [
+  "health",
+  "milestones",
+  "passport",
+  "funding",
+  "indicators",
+  "risks",
+  "reports",
+  "history",
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** The anchor of one milestone. */
+export const milestoneAnchor = (milestoneId: string): string => `milestone-${milestoneId}`;

@@ -1,0 +1,70 @@
+import type { ProjectList } from "@kedr/domain";
+import { Button, NativeSelect } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconFilter } from "@tabler/icons-react";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { FilterMenu } from "./filter-menu.tsx";
+import { chosenIn, filterNames, sorts } from "../projects-search.ts";
+import { SearchField } from "./search-field.tsx";
+import { useRegistrySearch } from "./use-registry-search.ts";
+import { optionsOf } from "./value-words.ts";
+import classes from "./registry-toolbar.module.css";
+
+/** Search and filters; on a phone the filters and the order wait behind a button. */
+export const RegistryToolbar = ({ facets }: { facets: ProjectList["facets"] }) => {
+  const { t } = useTranslation();
+  const { search, setFilter } = useRegistrySearch();
+  const [isOpen, { toggle }] = useDisclosure(false);
+  const panel = useId();
+  const count = filterNames.reduce((sum, filter) => sum + chosenIn(search, filter).length, 0);
+  return (
+    <div className={classes["toolbar"]} data-no-print>
+      <SearchField />
+      <Button
+        className={classes["opener"] ?? ""}
+        size="compact-md"
+        fz="sm"
+        variant="default"
+        leftSection={<IconFilter size={15} aria-hidden />}
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        onClick={toggle}
+      >
+        {count > 0 ? t("projects.filter.openCount", { count }) : t("projects.filter.open")}
+      </Button>
+      <div id={panel} className={classes["filters"]} data-open={isOpen}>
+        {filterNames.map((filter) => (
+          <FilterMenu
+            key={filter}
+            label={t(`projects.filter.${filter}`)}
+            options={optionsOf(filter, facets, t)}
+            chosen={chosenIn(search, filter)}
+            onChange={(chosen) => setFilter(filter, chosen)}
+          />
+        ))}
+        <SortSelect />
+      </div>
+    </div>
+  );
+};
+
+/** The order, where there are no headings to press. */
+const SortSelect = () => {
+  const { t } = useTranslation();
+  const { search, change } = useRegistrySearch();
+  return (
+    <NativeSelect
+      className={classes["sort"] ?? ""}
+      size="xs"
+      fz="sm"
+      aria-label={t("projects.sort.label")}
+      value={search.sort ?? "name"}
+      data={sorts.map((value) => ({ value, label: t(`projects.sort.${value}`) }))}
+      onChange={(event) => {
+        const sort = sorts.find((known) => known === event.currentTarget.value);
+        change({ sort: sort === "name" ? undefined : sort, descending: sort === "overdue" || undefined });
+      }}
+    />
+  );
+};

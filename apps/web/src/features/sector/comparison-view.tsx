@@ -1,0 +1,34 @@
+import type { SectorComparison } from "@kedr/domain";
+import { yearOf } from "@kedr/domain";
+import { Paper, Stack, Text } from "@mantine/core";
+import { IconBriefcaseOff } from "@tabler/icons-react";
+import { getRouteApi } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { useIsNarrow } from "../../lib/use-is-narrow.ts";
+import { ComparisonCards } from "./comparison-cards.tsx";
+import { orderLines } from "./comparison-order.ts";
+import { ComparisonTable } from "./comparison-table.tsx";
+
+const route = getRouteApi("/signed-in/sector/comparison");
+
+/** The lines in the order of the address, as a table or, on a narrow screen, as cards. */
+export const ComparisonView = ({ comparison }: { comparison: SectorComparison }) => {
+  const { t } = useTranslation();
+  const isNarrow = useIsNarrow();
+  const search = route.useSearch();
+  if (comparison.sectors.length === 0)
+    return <EmptyState title={t("sector.comparison.none")} icon={IconBriefcaseOff} />;
+  const lines = orderLines(comparison.sectors, search);
+  const Rows = isNarrow ? ComparisonCards : ComparisonTable;
+  return (
+    <Stack gap="xs">
+      <Paper bd="1px solid var(--kedr-line)">
+        <Rows lines={lines} total={comparison.total} />
+      </Paper>
+      <Text size="sm" c="dimmed">
+        {t("sector.comparison.note", { year: yearOf(comparison.today) })}
+      </Text>
+    </Stack>
+  );
+};

@@ -1,0 +1,22 @@
+import type { Sector } from "@kedr/domain";
+import { useTranslation } from "react-i18next";
+import { SectionCard } from "../../components/section-card.tsx";
+import { useIsNarrow } from "../../lib/use-is-narrow.ts";
+import { projectsByIndustry } from "./industry-projects.ts";
+import { ProjectCards } from "./project-cards.tsx";
+import { ProjectTable } from "./project-table.tsx";
+import classes from "./projects.module.css";
+
+/** The industries of the sector and the projects of each; what the two ratings disagree on stands in front. */
+export const ProjectsSection = ({ sector }: { sector: Sector }) => {
+  const { t } = useTranslation();
+  const groups = projectsByIndustry(sector);
+  const Rows = useIsNarrow() ? ProjectCards : ProjectTable;
+  return (
+    <div id="projects" className={classes["anchor"]}>
+      <SectionCard title={t("sector.projects.title")} isFlush>
+        <Rows groups={groups} />
+      </SectionCard>
+    </div>
+  );
+};
