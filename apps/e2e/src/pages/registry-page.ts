@@ -47,9 +47,14 @@ export class RegistryPage extends Frame {
 
   /** Ticks values of a filter in its menu, and closes it. */
   async filter(name: string, ...values: string[]): Promise<void> {
-    await this.main.getByRole("button", { name: new RegExp(`^${name}(: выбрано .+)?$`) }).click();
+    // The toolbar comes before the table, whose headings have the same names.
+    await this.main
+      .getByRole("button", { name: new RegExp(`^${name}(: выбрано .+)?$`) })
+      .first()
+      .click();
     const menu = this.page.getByRole("group", { name });
-    for (const value of values) await menu.getByRole("checkbox", { name: new RegExp(`^${value}`) }).check();
+    for (const value of values)
+      await menu.getByRole("checkbox", { name: new RegExp(`^${value} ?\\d*$`) }).check();
     await this.page.keyboard.press("Escape");
     await expect(menu).toBeHidden();
     await this.settled();

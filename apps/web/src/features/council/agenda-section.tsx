@@ -55,7 +55,7 @@ export const AgendaSection = () => {
         </EmptyState>
       ) : null}
       {canMove ? (
-        <Text size="xs" c="dimmed" px="md" pb="xs" data-no-print>
+        <Text size="xs" c="dimmed" px="md" pb="xs" className={classes["hint"] ?? ""} data-no-print>
           {t("council.agenda.moveHint")} <Kbd size="xs">Alt+↑</Kbd> <Kbd size="xs">Alt+↓</Kbd>
         </Text>
       ) : null}

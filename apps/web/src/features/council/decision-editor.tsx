@@ -94,9 +94,6 @@ export const DecisionEditor = ({ item, decision, onClose }: DecisionEditorProps)
           </Button>
         </Notice>
       ) : null}
-      {dueDate !== null && dueDate < meeting.date ? (
-        <Notice tone="warning">{t("council.decision.beforeMeeting")}</Notice>
-      ) : null}
       {text.trim() === "" ? null : (
         <Text size="sm" c="dimmed" className={classes["preview"] ?? ""}>
           {t("council.decision.preview")}:{" "}
@@ -104,6 +101,10 @@ export const DecisionEditor = ({ item, decision, onClose }: DecisionEditorProps)
         </Text>
       )}
       <EditorButtons isBusy={writes.saveDecision.isWriting} onCancel={onClose} />
+      {/* Below the buttons: it comes and goes as the date field is left, and must not move them. */}
+      {dueDate !== null && dueDate < meeting.date ? (
+        <Notice tone="warning">{t("council.decision.beforeMeeting")}</Notice>
+      ) : null}
     </EditorForm>
   );
 };

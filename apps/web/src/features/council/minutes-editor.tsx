@@ -5,7 +5,7 @@ import { failureText } from "../../components/failure-text.ts";
 import { useAgendaDesk } from "./agenda-desk.ts";
 import { changedIn } from "./edit-conflict.ts";
 import { EditorForm } from "./editor-form.tsx";
-import { MinutesField, minutesIn } from "./minutes-field.tsx";
+import { fitsMinutes, MinutesField, minutesIn } from "./minutes-field.tsx";
 import { questionFields, useSaveQuestion } from "./question-edit.ts";
 import { focusOnMount } from "./use-editing.ts";
 
@@ -24,6 +24,7 @@ export const MinutesEditor = ({ item, onClose }: { item: AgendaItemView; onClose
   };
   const submit = async () => {
     if (isLeaving.current) return;
+    if (!fitsMinutes(typed)) return setError(t("council.question.minutesRange"));
     isLeaving.current = true;
     const before = questionFields(opened);
     try {
@@ -46,7 +47,6 @@ export const MinutesEditor = ({ item, onClose }: { item: AgendaItemView; onClose
       <MinutesField
         ref={focusOnMount}
         size="xs"
-        w={90}
         aria-label={t("council.question.minutesOf", { number: opened.number })}
         aria-description={t("council.question.minutesRange")}
         value={typed}

@@ -50,7 +50,9 @@ const PlanMeetingForm = ({ onClose }: { onClose: () => void }) => {
         <DateField
           data-autofocus
           label={t("council.plan.date")}
-          description={date === null ? undefined : weekdayOf(date, language)}
+          // Nothing moves under the pointer when the day is read: its line is there from the start.
+          description={date === null ? "\u00a0" : weekdayOf(date, language)}
+          onInput={() => form.clearFieldError("date")}
           required
           {...form.getInputProps("date")}
           value={date}

@@ -5,7 +5,7 @@ import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { EditorButtons } from "./editor-buttons.tsx";
 import { EditorForm } from "./editor-form.tsx";
-import { MinutesField, minutesIn } from "./minutes-field.tsx";
+import { fitsMinutes, MinutesField, minutesIn } from "./minutes-field.tsx";
 import { PresenterFields } from "./presenter-fields.tsx";
 import { focusOnMount } from "./use-editing.ts";
 import { useRefusal } from "./use-refusal.ts";
@@ -31,7 +31,10 @@ export const QuestionForm = ({ label, initial, presenterPosition, onSave, ...for
       presenter: initial.presenter ?? "",
       minutesAllotted: initial.minutesAllotted ?? ("" as string | number),
     },
-    validate: { title: (value) => (value.trim() === "" ? t("council.question.titleRequired") : null) },
+    validate: {
+      title: (value) => (value.trim() === "" ? t("council.question.titleRequired") : null),
+      minutesAllotted: (value) => (fitsMinutes(value) ? null : t("council.question.minutesRange")),
+    },
   });
   const submit = fields.onSubmit(async ({ title, presenterPositionId, presenter, minutesAllotted }) => {
     try {

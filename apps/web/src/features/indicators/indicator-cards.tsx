@@ -11,16 +11,17 @@ import { IndicatorMarks, IndicatorToggle } from "./indicator-name.tsx";
 import { IndicatorSource } from "./indicator-source.tsx";
 import { useValueWords } from "./use-value-words.ts";
 import { ValuePeriod, TargetNote } from "./value-notes.tsx";
-import { detailId, useOpenIndicator } from "./use-open-indicator.ts";
+import { useIndicatorsSearch } from "./use-indicators-search.ts";
+import { detailId } from "./use-open-indicator.ts";
 import classes from "./indicators.module.css";
 
 const IndicatorCard = ({ indicator }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const words = useValueWords(indicator.unit);
-  const { isOpen, anchor } = useOpenIndicator(indicator.id);
+  const isOpen = useIndicatorsSearch().search.indicator === indicator.id;
   const { baseline, current, target } = indicator;
   return (
-    <li ref={anchor} className={classes["card"]} data-open={isOpen}>
+    <li className={classes["card"]} data-open={isOpen}>
       <IndicatorToggle indicator={indicator} />
       <IndicatorMarks indicator={indicator} />
       <FactList

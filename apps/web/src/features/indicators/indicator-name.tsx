@@ -4,8 +4,7 @@ import { IconArrowDown, IconChevronDown, IconChevronRight } from "@tabler/icons-
 import { useTranslation } from "react-i18next";
 import { OriginBadge } from "../../components/origin-badge.tsx";
 import { StatusBadge } from "../../components/status-badge.tsx";
-import { useIndicatorsSearch } from "./use-indicators-search.ts";
-import { detailId } from "./use-open-indicator.ts";
+import { detailId, useOpenIndicator } from "./use-open-indicator.ts";
 import classes from "./indicators.module.css";
 
 /** The printed number, or «б/н». */
@@ -21,15 +20,15 @@ export const IndicatorNumber = ({ number }: { number: number | null }) => {
 
 /** The name, which opens and closes the details. */
 export const IndicatorToggle = ({ indicator }: { indicator: IndicatorView }) => {
-  const { search, toggle } = useIndicatorsSearch();
-  const isOpen = search.indicator === indicator.id;
+  const { isOpen, button, toggle } = useOpenIndicator(indicator.id);
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <UnstyledButton
+      ref={button}
       className={classes["toggle"] ?? ""}
       aria-expanded={isOpen}
       {...(isOpen ? { "aria-controls": detailId(indicator.id) } : {})}
-      onClick={() => toggle(indicator.id)}
+      onClick={toggle}
     >
       <Chevron size={16} aria-hidden className={classes["chevron"]} />
       <span>{indicator.name}</span>

@@ -10,7 +10,8 @@ import { IndicatorDetail } from "./indicator-detail.tsx";
 import { IndicatorMarks, IndicatorNumber, IndicatorToggle } from "./indicator-name.tsx";
 import { IndicatorSource } from "./indicator-source.tsx";
 import { ValuePeriod, TargetNote } from "./value-notes.tsx";
-import { detailId, useOpenIndicator } from "./use-open-indicator.ts";
+import { useIndicatorsSearch } from "./use-indicators-search.ts";
+import { detailId } from "./use-open-indicator.ts";
 import classes from "./indicators.module.css";
 
 const columns = 9;
@@ -52,11 +53,11 @@ const Head = () => {
 
 const IndicatorRow = ({ indicator }: { indicator: IndicatorView }) => {
   const format = useFormat();
-  const { isOpen, anchor } = useOpenIndicator(indicator.id);
+  const isOpen = useIndicatorsSearch().search.indicator === indicator.id;
   const { baseline, current, target, achievement } = indicator;
   return (
     <>
-      <Table.Tr ref={anchor} className={classes["row"] ?? ""} data-open={isOpen}>
+      <Table.Tr className={classes["row"] ?? ""} data-open={isOpen}>
         <Table.Td ta="right">
           <IndicatorNumber number={indicator.number} />
         </Table.Td>

@@ -32,13 +32,15 @@ export const PartsTable = ({ indicator }: { indicator: IndicatorView }) => {
               <Table.Th scope="row" fw={400}>
                 {label}
               </Table.Th>
-              <Table.Td ta="right">
+              <Table.Td ta="right" className={classes["short"] ?? ""}>
                 {t("indicators.parts.of", {
                   numerator: format.integer(numerator),
                   denominator: format.integer(denominator),
                 })}
               </Table.Td>
-              <Table.Td ta="right">{format.computedPercent(ratio)}</Table.Td>
+              <Table.Td ta="right" className={classes["short"] ?? ""}>
+                {format.computedPercent(ratio)}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -55,7 +55,7 @@ export const SeriesChart = ({ indicator }: { indicator: IndicatorView }) => {
   return (
     <figure className={classes["figure"]}>
       <VisuallyHidden>{t("indicators.series.words")}</VisuallyHidden>
-      <div className={classes["drawing"]} aria-hidden>
+      <div className={classes["drawing"]} data-direction={indicator.direction} aria-hidden>
         {levels.map((level) => (
           <Level key={level.role} level={level} />
         ))}

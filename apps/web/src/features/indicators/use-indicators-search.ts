@@ -12,7 +12,6 @@ export const useIndicatorsSearch = () => {
   return {
     search,
     change,
-    toggle: (id: string) => change({ indicator: search.indicator === id ? undefined : id }),
     reset: () =>
       change({
         search: undefined,

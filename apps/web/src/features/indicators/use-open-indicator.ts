@@ -5,18 +5,22 @@ import { useIndicatorsSearch } from "./use-indicators-search.ts";
 export const detailId = (indicatorId: string): string => `details-${indicatorId}`;
 
 /**
- * Whether an indicator's details are open. The anchor is brought into view when they open: by a link from elsewhere, or
- * because another row above has just closed and the page has moved.
+ * Whether an indicator's details are open, and the button that opens and closes them. Details and button are brought
+ * into view when they open: by a link from elsewhere, or because a row above has just closed and the page has moved.
  */
 export const useOpenIndicator = (id: string) => {
-  const { search } = useIndicatorsSearch();
+  const { search, change } = useIndicatorsSearch();
   const isOpen = search.indicator === id;
-  const anchor = useRef<HTMLTableRowElement & HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen) return;
-    document.getElementById(detailId(id))?.scrollIntoView({ block: "nearest" });
-    // Last, so that of long details the beginning is seen.
-    anchor.current?.scrollIntoView({ block: "nearest" });
+    // In the next frame: on arrival the router itself still moves the page to its top.
+    const frame = requestAnimationFrame(() => {
+      document.getElementById(detailId(id))?.scrollIntoView({ block: "nearest" });
+      // Last, so that of long details the beginning is seen.
+      button.current?.scrollIntoView({ block: "nearest" });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isOpen, id]);
-  return { isOpen, anchor };
+  return { isOpen, button, toggle: () => change({ indicator: isOpen ? undefined : id }) };
 };

@@ -1,5 +1,6 @@
 import type { IndicatorValueView, IndicatorView } from "@kedr/domain";
 import { Table } from "@mantine/core";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
@@ -8,7 +9,7 @@ import { useFormat } from "../../lib/use-format.ts";
 import { useValueWords } from "./use-value-words.ts";
 import classes from "./indicators.module.css";
 
-const Period = ({ value: { date, year, dateBasis } }: { value: IndicatorValueView }) => {
+const Period = ({ value: { date, year } }: { value: IndicatorValueView }) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -16,7 +17,6 @@ const Period = ({ value: { date, year, dateBasis } }: { value: IndicatorValueVie
       {date === null && year !== null ? t("indicators.values.year", { year }) : null}
       {date === null && year === null ? t("indicators.undated") : null}
       {date === null ? null : format.date(date)}
-      {dateBasis === null ? null : <span className={classes["second"]}>{dateBasis}</span>}
     </>
   );
 };
@@ -50,22 +50,34 @@ export const ValuesTable = ({ indicator: { values, unit } }: { indicator: Indica
       </Table.Thead>
       <Table.Tbody>
         {ordered.map((value) => (
-          <Table.Tr key={value.id}>
-            <Table.Td>
-              <Period value={value} />
-            </Table.Td>
-            <Table.Td ta="right" fw={600}>
-              <Figure value={value.value} format={words} />
-            </Table.Td>
-            <Table.Td>
-              {value.role === "baseline"
-                ? t("indicators.values.baseline", { kind: t(`indicators.valueKind.${value.kind}`) })
-                : t(`indicators.valueKind.${value.kind}`)}
-              <span className={classes["second"]}>
-                <Source value={value} />
-              </span>
-            </Table.Td>
-          </Table.Tr>
+          <Fragment key={value.id}>
+            <Table.Tr className={classes["valueRow"] ?? ""} data-explained={value.dateBasis !== null}>
+              <Table.Td>
+                <Period value={value} />
+              </Table.Td>
+              <Table.Td ta="right" fw={600}>
+                <Figure value={value.value} format={words} />
+              </Table.Td>
+              <Table.Td>
+                {value.role === "baseline"
+                  ? t("indicators.values.baseline", { kind: t(`indicators.valueKind.${value.kind}`) })
+                  : t(`indicators.valueKind.${value.kind}`)}
+                <span className={classes["second"]}>
+                  <Source value={value} />
+                </span>
+                {value.dateBasis === null ? null : (
+                  <span className={classes["second"]}>{value.dateBasis}</span>
+                )}
+              </Table.Td>
+            </Table.Tr>
+            {value.dateBasis === null ? null : (
+              <Table.Tr>
+                <Table.Td colSpan={3} pt={0} c="dimmed" fz="xs">
+                  {value.dateBasis}
+                </Table.Td>
+              </Table.Tr>
+            )}
+          </Fragment>
         ))}
       </Table.Tbody>
     </Table>

@@ -74,7 +74,10 @@ export const CompleteDialog = ({ milestone, isOpen, onClose }: CompleteDialogPro
           label={t("milestones.complete.date")}
           value={actualDate}
           error={form.errorOf("actualDate")}
-          onChange={(picked) => setActualDate(picked ?? today)}
+          onChange={(picked) => {
+            setActualDate(picked ?? today);
+            form.touched();
+          }}
         />
         <Textarea
           label={t("milestones.complete.evidence")}
@@ -85,7 +88,10 @@ export const CompleteDialog = ({ milestone, isOpen, onClose }: CompleteDialogPro
           maxLength={500}
           value={evidence}
           error={form.errorOf("evidence")}
-          onChange={(event) => setEvidence(event.currentTarget.value)}
+          onChange={(event) => {
+            setEvidence(event.currentTarget.value);
+            form.touched();
+          }}
         />
       </MilestoneDialog>
       <ConflictDialog

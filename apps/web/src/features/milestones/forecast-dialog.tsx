@@ -51,7 +51,10 @@ export const ForecastDialog = ({ milestone, isOpen, onClose }: ForecastDialogPro
           description={t("milestones.forecast.dateNote")}
           value={forecastDate}
           error={form.errorOf("forecastDate")}
-          onChange={setForecastDate}
+          onChange={(picked) => {
+            setForecastDate(picked);
+            form.touched();
+          }}
         />
         <Textarea
           label={t("milestones.forecast.comment")}
@@ -61,7 +64,10 @@ export const ForecastDialog = ({ milestone, isOpen, onClose }: ForecastDialogPro
           maxLength={2000}
           value={comment}
           error={form.errorOf("comment")}
-          onChange={(event) => setComment(event.currentTarget.value)}
+          onChange={(event) => {
+            setComment(event.currentTarget.value);
+            form.touched();
+          }}
         />
       </MilestoneDialog>
       <ConflictDialog

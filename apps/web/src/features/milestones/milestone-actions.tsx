@@ -55,7 +55,7 @@ export const MilestoneActions = ({
   const Dialog = opened === null ? null : dialogs[opened];
 
   return (
-    <Group gap={4} wrap="nowrap" data-no-print>
+    <Group gap={4} wrap={look === "icons" ? "nowrap" : "wrap"} data-no-print>
       {mayChange ? (
         // One button with two faces: the focus stays on it when the milestone changes its state.
         <ActionButton

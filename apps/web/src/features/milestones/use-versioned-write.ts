@@ -56,6 +56,8 @@ export const useVersionedWrite = ({ write, read, fields, onClose }: VersionedWri
       void queryClient.invalidateQueries();
     },
     close,
+    /** A field was changed: what was said about it no longer holds. */
+    touched: () => setError(null),
     /** The words of the error, where it is about this field. */
     errorOf: (field: string) => (isOfField && failure.field === field ? failure.message : undefined),
     /** The words of an error that no field of the form can show. */

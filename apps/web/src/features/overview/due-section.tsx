@@ -8,6 +8,7 @@ import { MilestoneList } from "./milestone-list.tsx";
 import { dueWindows } from "./overview-search.ts";
 import { TrainingMark } from "./training-mark.tsx";
 import { useOverviewSearch } from "./use-overview-search.ts";
+import classes from "./milestone-list.module.css";
 
 /** What is due in 30, 60 and 90 days; the open window is in the address. */
 export const DueSection = ({ overview }: { overview: Overview }) => {
@@ -25,7 +26,7 @@ export const DueSection = ({ overview }: { overview: Overview }) => {
     change({ due: due === 30 ? undefined : due, allDue: undefined });
   };
   return (
-    <div id="due">
+    <div id="due" className={classes["section"]}>
       <SectionCard
         title={t("overview.due.title")}
         aside={<TrainingMark records={Object.values(lists).flat()} />}

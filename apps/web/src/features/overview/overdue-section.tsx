@@ -6,6 +6,7 @@ import { CountBadge } from "./count-badge.tsx";
 import { MilestoneList } from "./milestone-list.tsx";
 import { TrainingMark } from "./training-mark.tsx";
 import { useOverviewSearch } from "./use-overview-search.ts";
+import classes from "./milestone-list.module.css";
 
 /** What has not been done in time, worst first. */
 export const OverdueSection = ({ overview }: { overview: Overview }) => {
@@ -13,7 +14,7 @@ export const OverdueSection = ({ overview }: { overview: Overview }) => {
   const { search, change } = useOverviewSearch();
   const { overdue, rollUp, today } = overview;
   return (
-    <div id="overdue">
+    <div id="overdue" className={classes["section"]}>
       <SectionCard
         title={t("overview.overdue.title")}
         aside={

@@ -51,10 +51,10 @@ const Sections = ({ page }: { page: ProjectPageView }) => (
       <MilestonesSection page={page} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
         <PassportSection page={page} />
-        <Stack gap="md">
-          <FundingSection page={page} />
-          <IndicatorsSection indicators={page.indicators} />
-        </Stack>
+        <IndicatorsSection indicators={page.indicators} />
+      </SimpleGrid>
+      <FundingSection page={page} />
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
         <RisksSection risks={page.risks} />
         <ReportsSection reports={page.reports} />
       </SimpleGrid>

@@ -16,13 +16,16 @@ describe("evidenceOf", () => {
     expect(evidenceOf({ kind, reason }).hash).toBe(hash);
   });
 
-  it("leads to the lead's report where there is only the lead's word", () => {
-    expect(evidenceOf({ kind: "off_track", reason: null }).hash).toBe("reports");
+  it("leads to the report that asks for a decision", () => {
     expect(evidenceOf({ kind: "decision_needed", reason: null }).hash).toBe("reports");
   });
 
-  it("leads to the report when the ratings differ, whatever the computed reason", () => {
+  it("leads to the ratings where only the lead says so", () => {
+    expect(evidenceOf({ kind: "off_track", reason: null }).hash).toBe("health");
+  });
+
+  it("leads to the ratings when they differ, whatever the computed reason", () => {
     const reason = { code: "forecast_past_plan", ...milestone } as const;
-    expect(evidenceOf({ kind: "ratings_differ", reason }).hash).toBe("reports");
+    expect(evidenceOf({ kind: "ratings_differ", reason }).hash).toBe("health");
   });
 });

@@ -5,18 +5,19 @@ export interface Evidence {
   /** Anchor of the project's page. */
   hash: string;
   /** What one finds there. */
-  place: "milestone" | "milestones" | "funding" | "reports" | "risks";
+  place: "milestone" | "milestones" | "funding" | "reports" | "risks" | "health";
 }
 
 const atMilestone = (milestoneId: string): Evidence => ({
   hash: `milestone-${milestoneId}`,
   place: "milestone",
 });
-const at = (place: "milestones" | "funding" | "reports" | "risks"): Evidence => ({ hash: place, place });
+const at = (place: Exclude<Evidence["place"], "milestone">): Evidence => ({ hash: place, place });
 
-/** The evidence of an item: what the reason speaks of; without one, and where people disagree, the lead's report. */
+/** The evidence of an item: what the reason speaks of; the report that asks; the two ratings where it is about them. */
 export const evidenceOf = ({ kind, reason }: Pick<AttentionItem, "kind" | "reason">): Evidence => {
-  if (kind === "decision_needed" || kind === "ratings_differ" || reason === null) return at("reports");
+  if (kind === "decision_needed") return at("reports");
+  if (kind === "ratings_differ" || reason === null) return at("health");
   switch (reason.code) {
     case "critical_overdue":
     case "milestone_overdue":

@@ -70,7 +70,7 @@ export const indicators = {
   },
   values: {
     title: "Values",
-    period: "As of",
+    period: "Period",
     value: "Value",
     kind: "Kind and source",
     year: "{{year}}",

@@ -38,7 +38,7 @@ export const milestones = {
     reopenOf: "Reopen milestone “{{title}}”",
     reopenText: "The completion date {{date}} will be taken back; the evidence stays.",
   },
-  plan: "Planned for {{date}}",
+  plan: "Baseline: {{date}}",
   complete: {
     title: "Complete a milestone",
     date: "Completed on",
@@ -51,7 +51,7 @@ export const milestones = {
   forecast: {
     title: "Forecast date",
     date: "Forecast",
-    dateNote: "The planned date stays as it is. An empty field takes the forecast back.",
+    dateNote: "The baseline stays as it is. An empty field takes the forecast back.",
     comment: "Comment",
     commentNote: "What causes the slip and what is being done",
     submit: "Save the forecast",

@@ -32,6 +32,7 @@ export const sector = {
       critical_overdue: "Critical milestone overdue",
     },
     place: {
+      health: "to the ratings",
       milestone: "to the milestone",
       milestones: "to the milestones",
       funding: "to the funding",
@@ -54,7 +55,7 @@ export const sector = {
     overdue: "Overdue milestones",
     upcoming: "Due within 90 days",
     diverging: "Ratings differ",
-    gap: "Shortage of {{year}}",
+    gap: "Gap of {{year}}",
   },
   overdue: {
     title: "Overdue milestones",
@@ -88,9 +89,9 @@ export const sector = {
     share: "Of the need",
     need: "Need",
     allocated: "Allocated",
-    committed: "Committed",
+    committed: "Limits of budget commitments",
     spent: "Spent",
-    gap: "Shortage",
+    gap: "Gap",
     gapNote:
       "The sum over the projects that lack money: what one has to spare does not cover what another lacks.",
     unmet: "Projects short of money",
@@ -133,7 +134,7 @@ export const sector = {
       overdue: "Overdue milestones",
       need: "Need",
       allocated: "Allocated",
-      gap: "Shortage",
+      gap: "Gap",
       attention: "Needs attention",
     },
     planned: "plan {{planned}}",

@@ -80,7 +80,7 @@ export const indicators = {
   },
   values: {
     title: "Значения",
-    period: "На дату",
+    period: "Период",
     value: "Значение",
     kind: "Вид и источник",
     year: "{{year}} год",

@@ -18,14 +18,17 @@ export const FundingBars = ({ years }: { years: readonly FundingYear[] }) => {
         <div key={year} className={classes["year"]} aria-hidden>
           {year}
           <div className={classes["bars"]}>
-            {drawn.map((figure) => (
-              <div
-                key={figure}
-                className={classes["bar"]}
-                data-figure={figure}
-                style={{ width: `${((total[figure] ?? 0) / most) * 100}%` }}
-              />
-            ))}
+            {drawn.map((figure) => {
+              const amount = total[figure];
+              return amount === null ? null : (
+                <div
+                  key={figure}
+                  className={classes["bar"]}
+                  data-figure={figure}
+                  style={{ width: `${(amount / most) * 100}%` }}
+                />
+              );
+            })}
           </div>
         </div>
       ))}

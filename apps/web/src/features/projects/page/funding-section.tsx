@@ -1,5 +1,5 @@
 import type { FundingFigures, ProjectPage } from "@kedr/domain";
-import { Table } from "@mantine/core";
+import { Box, Table } from "@mantine/core";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../../components/empty-state.tsx";
@@ -31,10 +31,10 @@ export const FundingSection = ({ page: { fundingYears, summary } }: { page: Proj
           )}
         />
       ) : (
-        <>
+        <div className={classes["sides"]}>
           <FundingBars years={fundingYears} />
           <FundingTable years={fundingYears} />
-        </>
+        </div>
       )}
     </PageSection>
   );
@@ -43,7 +43,12 @@ export const FundingSection = ({ page: { fundingYears, summary } }: { page: Proj
 const FundingTable = ({ years }: { years: ProjectPage["fundingYears"] }) => {
   const { t } = useTranslation();
   return (
-    <div className={classes["scroller"]}>
+    <Box
+      className={classes["scroller"] ?? ""}
+      component="section"
+      tabIndex={0}
+      aria-label={t("projects.funding.table")}
+    >
       <Table className={classes["table"] ?? ""} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -70,7 +75,7 @@ const FundingTable = ({ years }: { years: ProjectPage["fundingYears"] }) => {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Box>
   );
 };
 

@@ -127,7 +127,7 @@ const told: { [Entity in HistoryEntity]: Told<Entity> } = {
     summary: { label: "projects.field.summary", kind: "text" },
     decisionNeeded: { label: "projects.field.decisionNeeded", kind: "text" },
     state: { label: "projects.field.state", kind: "reportState" },
-    submittedOn: { label: "projects.field.submittedOn", kind: "date" },
+    submittedOn: { label: "projects.field.submittedOn", kind: "date", ...heading },
   },
   ProjectIndicator: {
     confidence: { label: "projects.indicator.confidence", kind: "confidence" },

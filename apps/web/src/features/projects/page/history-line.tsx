@@ -1,4 +1,4 @@
-import { Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import { IconHistory } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { StatusBadge } from "../../../components/status-badge.tsx";
@@ -46,21 +46,24 @@ const When = ({ change }: Pick<HistoryLineProps, "change">) => {
   const recorded = format.instant(recordedAt);
   return (
     <div>
-      <Text size="sm" fw={500}>
-        {format.instant(knownAt)}
-      </Text>
+      <Group gap="2px 8px">
+        <Text size="sm" fw={500}>
+          {format.instant(knownAt)}
+        </Text>
+        {isImported ? (
+          <StatusBadge
+            tone="neutral"
+            icon={IconHistory}
+            title={t("projects.history.importedAt", { instant: recorded })}
+          >
+            {t("projects.history.imported")}
+          </StatusBadge>
+        ) : null}
+      </Group>
       <Text size="xs" c="dimmed">
         {actor}
       </Text>
-      {isImported ? (
-        <StatusBadge
-          tone="neutral"
-          icon={IconHistory}
-          title={t("projects.history.importedAt", { instant: recorded })}
-        >
-          {t("projects.history.imported")}
-        </StatusBadge>
-      ) : recorded === format.instant(knownAt) ? null : (
+      {isImported || recorded === format.instant(knownAt) ? null : (
         <Text size="xs" c="dimmed">
           {t("projects.history.recorded", { instant: recorded })}
         </Text>

@@ -14,7 +14,7 @@ import { PageSection } from "./page-section.tsx";
 import { useRecordNames } from "./use-record-names.ts";
 import classes from "./records.module.css";
 
-const linesAtOnce = 20;
+const linesAtOnce = 10;
 
 /** Who changed what and when, newest first. */
 export const HistorySection = ({ page }: { page: ProjectPage }) => {

@@ -1,6 +1,7 @@
 import type { CalendarDate, MilestoneView } from "@kedr/domain";
-import type { ReactNode } from "react";
-import { VisuallyHidden } from "@mantine/core";
+import type { CSSProperties, ReactNode } from "react";
+import { Box, VisuallyHidden } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../lib/use-format.ts";
 import { TimelineLane } from "./timeline-lane.tsx";
@@ -23,6 +24,8 @@ export const MilestoneTimeline = ({ milestones, today }: MilestoneTimelineProps)
   const { t } = useTranslation();
   const format = useFormat();
   const scale = timelineScale([today, ...datesOf(milestones)]);
+  const scroller = useTodayInView(scale.at(today));
+  const labelled = scale.ticks.filter(({ isLabelled }) => isLabelled);
   const count = (state: MilestoneView["state"]) => milestones.filter((one) => one.state === state).length;
   return (
     <figure className={classes["figure"]}>
@@ -36,25 +39,33 @@ export const MilestoneTimeline = ({ milestones, today }: MilestoneTimelineProps)
           overdue: count("overdue"),
         })}
       </VisuallyHidden>
-      <div className={classes["scroller"]}>
-        <div className={classes["chart"]} aria-hidden>
+      <Box
+        ref={scroller}
+        component="section"
+        className={classes["scroller"] ?? ""}
+        aria-label={t("projects.timeline.title")}
+        tabIndex={0}
+      >
+        <div
+          className={classes["chart"]}
+          style={{ "--labels": labelled.length } as CSSProperties}
+          aria-hidden
+        >
           <div className={classes["axis"]}>
             <span />
             <div className={classes["labels"]}>
-              {scale.ticks
-                .filter(({ isLabelled }) => isLabelled)
-                .map(({ date, quarter, year, at }) => (
-                  <span key={date} className={classes["label"]} style={{ left: `${at}%` }}>
-                    {t("projects.timeline.quarter", { quarter, year })}
-                  </span>
-                ))}
+              {labelled.map(({ date, quarter, year, at }) => (
+                <span key={date} className={classes["label"]} style={{ left: `${at}%` }}>
+                  {t("projects.timeline.quarter", { quarter, year })}
+                </span>
+              ))}
             </div>
           </div>
           {milestones.map((milestone) => (
             <TimelineLane key={milestone.id} milestone={milestone} scale={scale} today={today} />
           ))}
         </div>
-      </div>
+      </Box>
       <figcaption className={classes["legend"]} aria-hidden>
         <Key mark={<BaselineMark />} word={t("projects.timeline.baseline")} />
         <Key mark={<ForecastMark />} word={t("projects.timeline.forecast")} />
@@ -71,6 +82,16 @@ export const MilestoneTimeline = ({ milestones, today }: MilestoneTimelineProps)
       </figcaption>
     </figure>
   );
+};
+
+/** Where the time line is wider than its place, it opens at today and not at its beginning. */
+const useTodayInView = (todayAt: number) => {
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = scroller;
+    if (current) current.scrollLeft = (todayAt / 100) * (current.scrollWidth - current.clientWidth);
+  }, [todayAt]);
+  return scroller;
 };
 
 const Key = ({ mark, word }: { mark: ReactNode; word: string }) => (

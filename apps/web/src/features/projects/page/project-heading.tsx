@@ -2,16 +2,18 @@ import type { ProjectPage, ProjectSummary } from "@kedr/domain";
 import { Group } from "@mantine/core";
 import { IconPlayerPause, IconStar } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { HealthBadge } from "../../../components/health-badge.tsx";
 import { AnchorLink } from "../../../components/links.tsx";
 import { OriginBadge } from "../../../components/origin-badge.tsx";
 import { StatusBadge } from "../../../components/status-badge.tsx";
 
-/** Kind, stage where it is out of the ordinary, and where the record comes from. */
+/** Health as roll-ups see it, kind, stage where it is out of the ordinary, and where the record comes from. */
 export const ProjectBadges = ({ page: { summary, passport } }: { page: ProjectPage }) => {
   const { t } = useTranslation();
-  const { kind, stage, origin } = summary;
+  const { kind, stage, origin, health } = summary;
   return (
     <>
+      <HealthBadge health={health.effective} />
       <StatusBadge tone="info" icon={IconStar}>
         {t(`shared.kind.${kind}`)}
       </StatusBadge>

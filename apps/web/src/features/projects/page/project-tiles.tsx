@@ -3,7 +3,6 @@ import { SimpleGrid } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../../components/figure.tsx";
 import { FundingStatusBadge } from "../../../components/funding-status-badge.tsx";
-import { HealthBadge } from "../../../components/health-badge.tsx";
 import { ProgressBar } from "../../../components/progress-bar.tsx";
 import { StatTile } from "../../../components/stat-tile.tsx";
 import { useAsOf } from "../../../lib/as-of.ts";
@@ -16,11 +15,10 @@ export const ProjectTiles = ({ summary }: { summary: ProjectSummary }) => {
   const format = useFormat();
   const { today } = useSession();
   const year = (useAsOf() ?? today).slice(0, 4);
-  const { progress, nextMilestone, milestones, funding, fundingStatus, health } = summary;
+  const { progress, nextMilestone, milestones, funding, fundingStatus } = summary;
   const { total, completed, overdue, cancelled } = milestones;
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="sm">
-      <StatTile label={t("shared.health.label")} value={<HealthBadge health={health.effective} />} />
+    <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
       <StatTile
         label={t("projects.tile.progress")}
         value={<Figure value={progress?.actual} format={format.share} />}
