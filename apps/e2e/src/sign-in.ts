@@ -26,8 +26,9 @@ export const roles = [
   "reader",
 ] as const satisfies readonly AccountKey[];
 
-/** Enters by the session cookie alone, for specs whose subject is not the sign-in page. */
+/** Enters by the session cookie alone, for specs whose subject is not the sign-in page; ends the session before it. */
 export async function signInAs(page: Page, account: AccountKey): Promise<void> {
+  await page.context().clearCookies();
   const response = await page.request.post("/auth/sign-in/training", {
     data: { accountId: accounts[account] },
   });

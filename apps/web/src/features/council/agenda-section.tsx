@@ -1,5 +1,4 @@
 import { Kbd, Text } from "@mantine/core";
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
@@ -9,21 +8,12 @@ import { AgendaTotal } from "./agenda-total.tsx";
 import { NewQuestion } from "./new-question.tsx";
 import { QuestionCard } from "./question-card.tsx";
 import { useAgendaMoves } from "./use-agenda-moves.ts";
+import { useFocusAfterRemoval } from "./use-focus-after-removal.ts";
 import { useQuestionDrag } from "./use-question-drag.ts";
 import classes from "./agenda.module.css";
 
-/** After a question has gone, the focus goes to the agenda instead of getting lost. */
-const useFocusAfterRemoval = (questions: number) => {
-  const list = useRef<HTMLOListElement>(null);
-  const before = useRef(questions);
-  useEffect(() => {
-    const isRemoved = questions < before.current;
-    before.current = questions;
-    if (isRemoved && document.activeElement === document.body)
-      list.current?.querySelector<HTMLElement>("button")?.focus();
-  }, [questions]);
-  return list;
-};
+/** After a question has gone: the next tool of the agenda, or the way to add a question. */
+const afterRemoval = ["li button", "button"] as const;
 
 /** The agenda: its questions in order, with the time each begins and the time it all ends. */
 export const AgendaSection = () => {
@@ -31,7 +21,7 @@ export const AgendaSection = () => {
   const desk = useAgendaDesk();
   const { meeting, canEdit } = desk;
   const { items, move } = useAgendaMoves(desk);
-  const list = useFocusAfterRemoval(items.length);
+  const scope = useFocusAfterRemoval<HTMLDivElement>({ length: items.length, selectors: afterRemoval });
   const dragOf = useQuestionDrag((drop) => {
     const item = items.find(({ id }) => id === drop.draggedId);
     const place = placeOfDrop(items, drop);
@@ -59,12 +49,20 @@ export const AgendaSection = () => {
           {t("council.agenda.moveHint")} <Kbd size="xs">Alt+↑</Kbd> <Kbd size="xs">Alt+↓</Kbd>
         </Text>
       ) : null}
-      <ol ref={list} className={classes["list"]}>
-        {items.map((item) => (
-          <QuestionCard key={item.id} item={item} total={items.length} drag={dragOf(item.id)} onMove={move} />
-        ))}
-      </ol>
-      {canEdit ? <NewQuestion /> : null}
+      <div ref={scope}>
+        <ol className={classes["list"]}>
+          {items.map((item) => (
+            <QuestionCard
+              key={item.id}
+              item={item}
+              total={items.length}
+              drag={dragOf(item.id)}
+              onMove={move}
+            />
+          ))}
+        </ol>
+        {canEdit ? <NewQuestion /> : null}
+      </div>
       {items.length === 0 ? null : <AgendaTotal items={items} startTime={meeting.startTime} />}
     </SectionCard>
   );

@@ -27,7 +27,7 @@ const Point = ({ item, decision }: PointProps) => {
       <span className={classes["pointNumber"]}>{number}</span>
       {part === null ? (
         <div className={classes["grow"]}>
-          <DecisionPoint decision={decision} today={today} around={item.origin} />
+          <DecisionPoint decision={decision} today={today} around={item} />
         </div>
       ) : (
         <div className={classes["grow"]}>

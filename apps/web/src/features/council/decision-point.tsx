@@ -1,4 +1,4 @@
-import type { CalendarDate, DecisionView, Origin } from "@kedr/domain";
+import type { AgendaItemView, CalendarDate, DecisionView } from "@kedr/domain";
 import { decisionSentence } from "@kedr/domain";
 import { Group, Text } from "@mantine/core";
 import { IconClockExclamation } from "@tabler/icons-react";
@@ -11,8 +11,8 @@ import { useFormat } from "../../lib/use-format.ts";
 interface DecisionPointProps {
   decision: DecisionView;
   today: CalendarDate;
-  /** Where the question comes from; the same need not be said again for its points. */
-  around?: Origin;
+  /** The question it belongs to: what that says already need not be said again. */
+  around?: Pick<AgendaItemView, "origin" | "indicator">;
 }
 
 /** A point of a decision: the sentence as the document will have it, to whom, by when, and where it comes from. */
@@ -41,9 +41,9 @@ export const DecisionPoint = ({ decision, today, around }: DecisionPointProps) =
             {t("council.decision.duePassed")}
           </StatusBadge>
         ) : null}
-        {origin === around ? null : <OriginBadge origin={origin} slide={slide} />}
+        {origin === around?.origin ? null : <OriginBadge origin={origin} slide={slide} />}
       </Group>
-      {indicator === null ? null : (
+      {indicator === null || indicator.id === around?.indicator?.id ? null : (
         <Text size="sm" data-no-print>
           <Text span inherit c="dimmed">
             {t("council.question.indicator")}:{" "}

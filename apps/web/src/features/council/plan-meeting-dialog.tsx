@@ -50,6 +50,7 @@ const PlanMeetingForm = ({ onClose }: { onClose: () => void }) => {
         <DateField
           data-autofocus
           label={t("council.plan.date")}
+          inputWrapperOrder={["label", "input", "description", "error"]}
           // Nothing moves under the pointer when the day is read: its line is there from the start.
           description={date === null ? "\u00a0" : weekdayOf(date, language)}
           onInput={() => form.clearFieldError("date")}

@@ -9,12 +9,16 @@ import { useAgendaDesk } from "./agenda-desk.ts";
 import { DeclineDialog } from "./decline-dialog.tsx";
 import { DeclinedList } from "./declined-list.tsx";
 import { SuggestionCard } from "./suggestion-card.tsx";
+import { useFocusAfterRemoval } from "./use-focus-after-removal.ts";
 import { useSuggestionAnswers } from "./use-suggestion-answers.ts";
 import agenda from "./agenda.module.css";
 import classes from "./suggestions.module.css";
 
 /** As many as one takes in at a glance; the rest is a click away. */
 const atFirst = 7;
+
+/** After a suggestion was restored: the rest of the declined ones, or the suggestions. */
+const afterRestoring = ["summary", "[data-accept]"] as const;
 
 /** An answered suggestion leaves the list; the one that comes in its place takes the focus. */
 const useFocusOnNext = (suggestions: Suggestion[]) => {
@@ -45,11 +49,15 @@ export const SuggestionPanel = () => {
   const [isWhole, setIsWhole] = useState(false);
   const [declining, setDeclining] = useState<Suggestion | null>(null);
   const { accept, decline, acceptedKey, isDeclining } = useSuggestionAnswers();
+  const panel = useFocusAfterRemoval<HTMLDivElement>({
+    length: declined.length,
+    selectors: afterRestoring,
+  });
   const { list, remember } = useFocusOnNext(suggestions);
   const shown = isWhole ? suggestions : suggestions.slice(0, atFirst);
   const hidden = suggestions.length - atFirst;
   return (
-    <div className={agenda["panel"]} data-no-print>
+    <div ref={panel} className={agenda["panel"]} data-no-print>
       <SectionCard
         title={t("council.suggestions.title")}
         aside={

@@ -6,8 +6,8 @@ import { StatusBadge } from "../../components/status-badge.tsx";
 import { countingOf } from "./filter-indicators.ts";
 import classes from "./indicators.module.css";
 
-/** Whether the index of digital maturity counts the indicator, and why not. */
-export const CountingText = ({ indicator }: { indicator: IndicatorView }) => {
+/** Whether the index of digital maturity counts the indicator. */
+export const CountingBadge = ({ indicator }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const counting = countingOf(indicator);
   if (counting === "outside")
@@ -18,13 +18,20 @@ export const CountingText = ({ indicator }: { indicator: IndicatorView }) => {
     );
   const isCounted = counting === "counted";
   return (
-    <>
-      <StatusBadge tone={isCounted ? "good" : "warning"} icon={isCounted ? IconCircleCheck : IconCircleMinus}>
-        {t(`indicators.counting.${counting}`)}
-      </StatusBadge>
-      {indicator.membership?.reason ? (
-        <span className={classes["second"]}>{indicator.membership.reason}</span>
-      ) : null}
-    </>
+    <StatusBadge tone={isCounted ? "good" : "warning"} icon={isCounted ? IconCircleCheck : IconCircleMinus}>
+      {t(`indicators.counting.${counting}`)}
+    </StatusBadge>
   );
 };
+
+/** The same with the reason. */
+export const CountingText = ({ indicator }: { indicator: IndicatorView }) => (
+  <>
+    <CountingBadge indicator={indicator} />
+    <CountingReason indicator={indicator} />
+  </>
+);
+
+/** Why the index does not count the indicator; nothing where there is nothing to explain. */
+export const CountingReason = ({ indicator: { membership } }: { indicator: IndicatorView }) =>
+  membership?.reason ? <span className={classes["second"]}>{membership.reason}</span> : null;

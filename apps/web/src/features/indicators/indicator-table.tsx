@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { AchievementBar } from "./achievement-bar.tsx";
-import { CountingText } from "./counting-text.tsx";
+import { CountingBadge, CountingReason } from "./counting-text.tsx";
 import { IndicatorDetail } from "./indicator-detail.tsx";
 import { IndicatorMarks, IndicatorNumber, IndicatorToggle } from "./indicator-name.tsx";
 import { IndicatorSource } from "./indicator-source.tsx";
@@ -63,7 +63,10 @@ const IndicatorRow = ({ indicator }: { indicator: IndicatorView }) => {
         </Table.Td>
         <Table.Th scope="row" fw={400}>
           <IndicatorToggle indicator={indicator} />
-          <IndicatorMarks indicator={indicator} />
+          <div className={classes["under"]}>
+            <CountingReason indicator={indicator} />
+            <IndicatorMarks indicator={indicator} />
+          </div>
         </Table.Th>
         <Table.Td>{indicator.unit}</Table.Td>
         <Table.Td ta="right">
@@ -82,7 +85,7 @@ const IndicatorRow = ({ indicator }: { indicator: IndicatorView }) => {
           <AchievementBar achievement={achievement} />
         </Table.Td>
         <Table.Td>
-          <CountingText indicator={indicator} />
+          <CountingBadge indicator={indicator} />
         </Table.Td>
         <Table.Td>
           <IndicatorSource indicator={indicator} />
@@ -105,7 +108,7 @@ export const IndicatorTable = ({ groups }: { groups: readonly IndicatorGroup[] }
   return (
     <Paper bd="1px solid var(--kedr-line)">
       <Table.ScrollContainer minWidth={940}>
-        <Table aria-label={t("indicators.title")} layout="fixed">
+        <Table aria-label={t("indicators.title")} layout="fixed" className={classes["table"] ?? ""}>
           <Head />
           {groups.map(({ industry, indicators }) => (
             <Table.Tbody key={industry?.id ?? ""}>

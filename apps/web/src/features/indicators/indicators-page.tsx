@@ -15,20 +15,8 @@ import { IndicatorFilterBar } from "./indicator-filter-bar.tsx";
 import { indicatorGroups } from "./indicator-groups.ts";
 import { IndicatorSummary } from "./indicator-summary.tsx";
 import { IndicatorTable } from "./indicator-table.tsx";
+import { PrintedFilters } from "./printed-filters.tsx";
 import { useIndicatorsSearch } from "./use-indicators-search.ts";
-
-const Nothing = ({ isFiltered }: { isFiltered: boolean }) => {
-  const { t } = useTranslation();
-  const { reset } = useIndicatorsSearch();
-  if (!isFiltered) return <EmptyState title={t("indicators.empty")} />;
-  return (
-    <EmptyState title={t("indicators.nothingFits")}>
-      <Button variant="default" size="xs" mt="xs" onClick={reset}>
-        {t("indicators.filter.reset")}
-      </Button>
-    </EmptyState>
-  );
-};
 
 const Indicators = ({ list }: { list: IndicatorList }) => {
   const { t } = useTranslation();
@@ -45,12 +33,15 @@ const Indicators = ({ list }: { list: IndicatorList }) => {
           <Text size="sm" component="output" aria-live="polite">
             {t("indicators.found", { n: found.length, all: list.indicators.length })}
           </Text>
+          <PrintedFilters indicators={list.indicators} />
           <Button variant="subtle" size="compact-sm" onClick={reset} data-no-print>
             {t("indicators.filter.reset")}
           </Button>
         </Group>
       ) : null}
-      {found.length === 0 ? <Nothing isFiltered={isFiltered} /> : null}
+      {found.length === 0 ? (
+        <EmptyState title={isFiltered ? t("indicators.nothingFits") : t("indicators.empty")} />
+      ) : null}
       {found.length > 0 && isNarrow ? <IndicatorCards groups={groups} /> : null}
       {found.length > 0 && !isNarrow ? <IndicatorTable groups={groups} /> : null}
     </Stack>

@@ -65,9 +65,6 @@ export const ValuesTable = ({ indicator: { values, unit } }: { indicator: Indica
                 <span className={classes["second"]}>
                   <Source value={value} />
                 </span>
-                {value.dateBasis === null ? null : (
-                  <span className={classes["second"]}>{value.dateBasis}</span>
-                )}
               </Table.Td>
             </Table.Tr>
             {value.dateBasis === null ? null : (

@@ -1,4 +1,4 @@
-import type { MilestoneView } from "@kedr/domain";
+import type { CalendarDate, MilestoneView } from "@kedr/domain";
 import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,6 +10,7 @@ import { useWrite } from "../../lib/mutations.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
+import { differingRow } from "./conflict-rows.ts";
 import { MilestoneDialog } from "./milestone-dialog.tsx";
 import { useReopen } from "./use-reopen.ts";
 import { useVersionedWrite } from "./use-versioned-write.ts";
@@ -23,7 +24,9 @@ interface CompleteDialogProps {
 const fields = ["actualDate", "evidence"];
 
 /** Says a milestone done: the day (today unless changed) and what shows it. Can be undone from the notice. */
-export const CompleteDialog = ({ milestone, isOpen, onClose }: CompleteDialogProps) => {
+export const CompleteDialog = ({ milestone: now, isOpen, onClose }: CompleteDialogProps) => {
+  // As it was when the form was opened: a newer version read meanwhile must come up as a conflict.
+  const [milestone] = useState(now);
   const { t } = useTranslation();
   const format = useFormat();
   const notices = useNotices();
@@ -53,8 +56,8 @@ export const CompleteDialog = ({ milestone, isOpen, onClose }: CompleteDialogPro
     },
   });
   const isBusy = complete.isWriting || reopenFirst.isWriting;
-  const date = (value: MilestoneView["actualDate"]) => <Figure value={value} format={format.date} />;
-  const words = (value: string | null) => <Figure value={value || null} format={String} />;
+  const date = (value: CalendarDate | null) => <Figure value={value} format={format.date} />;
+  const words = (value: string | null) => <Figure value={value} format={String} />;
 
   return (
     <>
@@ -100,22 +103,22 @@ export const CompleteDialog = ({ milestone, isOpen, onClose }: CompleteDialogPro
         onKeepMine={form.keepMine}
         onKeepTheirs={form.keepTheirs}
         rows={[
-          {
+          differingRow({
             label: t("milestones.complete.date"),
-            mine: date(actualDate),
-            theirs: date(form.conflict?.actualDate ?? null),
-          },
-          {
+            values: [actualDate, form.conflict?.actualDate ?? null],
+            show: date,
+          }),
+          differingRow({
             label: t("milestones.complete.evidence"),
-            mine: words(evidence),
-            theirs: words(form.conflict?.evidence ?? null),
-          },
-          {
+            values: [evidence || null, form.conflict?.evidence ?? null],
+            show: words,
+          }),
+          differingRow({
             label: t("milestones.field.forecastDate"),
-            mine: date(milestone.forecastDate),
-            theirs: date(form.conflict?.forecastDate ?? null),
-          },
-        ]}
+            values: [milestone.forecastDate, form.conflict?.forecastDate ?? null],
+            show: date,
+          }),
+        ].filter((row) => row !== null)}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { ConflictDialog } from "../../components/conflict-dialog.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { useFormat } from "../../lib/use-format.ts";
+import { differingRow } from "./conflict-rows.ts";
 import { MilestoneDialog } from "./milestone-dialog.tsx";
 import { useForecast } from "./use-forecast.ts";
 import { useVersionedWrite } from "./use-versioned-write.ts";
@@ -19,7 +20,9 @@ interface ForecastDialogProps {
 const fields = ["forecastDate", "comment"];
 
 /** Says when a milestone is now expected, and why; an empty date takes the forecast back. */
-export const ForecastDialog = ({ milestone, isOpen, onClose }: ForecastDialogProps) => {
+export const ForecastDialog = ({ milestone: now, isOpen, onClose }: ForecastDialogProps) => {
+  // As it was when the form was opened: a newer version read meanwhile must come up as a conflict.
+  const [milestone] = useState(now);
   const { t } = useTranslation();
   const format = useFormat();
   const { forecast, isWriting } = useForecast(milestone);
@@ -29,7 +32,7 @@ export const ForecastDialog = ({ milestone, isOpen, onClose }: ForecastDialogPro
     read: milestone,
     fields,
     onClose,
-    write: ({ version }) => forecast({ version, forecastDate, comment }),
+    write: (over) => forecast({ over, forecastDate, comment }),
   });
   const date = (value: CalendarDate | null) => <Figure value={value} format={format.date} />;
 
@@ -76,17 +79,17 @@ export const ForecastDialog = ({ milestone, isOpen, onClose }: ForecastDialogPro
         onKeepMine={form.keepMine}
         onKeepTheirs={form.keepTheirs}
         rows={[
-          {
+          differingRow({
             label: t("milestones.forecast.date"),
-            mine: date(forecastDate),
-            theirs: date(form.conflict?.forecastDate ?? null),
-          },
-          {
+            values: [forecastDate, form.conflict?.forecastDate ?? null],
+            show: date,
+          }),
+          differingRow({
             label: t("milestones.field.actualDate"),
-            mine: date(milestone.actualDate),
-            theirs: date(form.conflict?.actualDate ?? null),
-          },
-        ]}
+            values: [milestone.actualDate, form.conflict?.actualDate ?? null],
+            show: date,
+          }),
+        ].filter((row) => row !== null)}
       />
     </>
   );

@@ -5,21 +5,23 @@ import { useWrite } from "../../lib/mutations.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
+import type { CurrentMilestone } from "./current-milestone.ts";
 
 interface Forecast {
-  version: number;
+  /** What is written over, and what undoing goes back to. */
+  over: Pick<CurrentMilestone, "version" | "forecastDate">;
   forecastDate: CalendarDate | null;
   comment: string;
 }
 
 /** Writes a forecast and tells of it, with a way back to the one before. */
-export const useForecast = (milestone: MilestoneView) => {
+export const useForecast = (milestone: Pick<MilestoneView, "id" | "title">) => {
   const { t } = useTranslation();
   const format = useFormat();
   const notices = useNotices();
   const { today } = useSession();
   const { write, isWriting } = useWrite(useTRPC().milestone.forecast.mutationOptions());
-  const { id: milestoneId, title, forecastDate: earlier } = milestone;
+  const { id: milestoneId, title } = milestone;
 
   const tell = (forecastDate: CalendarDate | null, undo?: { run: () => void }) => {
     const message =
@@ -28,7 +30,7 @@ export const useForecast = (milestone: MilestoneView) => {
         : t("milestones.forecast.done", { title, date: format.date(forecastDate) });
     notices.done(message, undo);
   };
-  const restore = async (version: number) => {
+  const restore = async (version: number, earlier: CalendarDate | null) => {
     try {
       await write({ milestoneId, version, forecastDate: earlier });
       tell(earlier);
@@ -36,17 +38,18 @@ export const useForecast = (milestone: MilestoneView) => {
       notices.failed(error);
     }
   };
-  const forecast = async ({ version, forecastDate, comment }: Forecast) => {
+  const forecast = async ({ over, forecastDate, comment }: Forecast) => {
     const text = comment.trim();
     const { milestone: written } = await write({
       milestoneId,
-      version,
+      version: over.version,
       forecastDate,
       ...(text === "" ? {} : { comment: text }),
     });
     // A day that has passed cannot be forecast again, so there is no way back to it.
+    const earlier = over.forecastDate;
     const canRestore = earlier === null || earlier >= today;
-    tell(forecastDate, canRestore ? { run: () => void restore(written.version) } : undefined);
+    tell(forecastDate, canRestore ? { run: () => void restore(written.version, earlier) } : undefined);
   };
   return { forecast, isWriting };
 };

@@ -7,10 +7,10 @@ import type { CurrentMilestone } from "./current-milestone.ts";
 import { readCurrentMilestone } from "./current-milestone.ts";
 
 interface VersionedWrite {
-  /** Writes over the version that was read; rejects with the server's error. */
-  write: (over: Pick<CurrentMilestone, "version" | "actualDate">) => Promise<void>;
-  /** The version on the screen. */
-  read: Pick<CurrentMilestone, "version" | "actualDate">;
+  /** Writes over a version that was seen; rejects with the server's error. */
+  write: (over: CurrentMilestone) => Promise<void>;
+  /** What the form was opened with. */
+  read: CurrentMilestone;
   /** Fields of the form that can show an error of their own. */
   fields: readonly string[];
   onClose: () => void;
@@ -31,7 +31,7 @@ export const useVersionedWrite = ({ write, read, fields, onClose }: VersionedWri
     setConflict(null);
     onClose();
   };
-  const writeOver = async (over: VersionedWrite["read"]) => {
+  const writeOver = async (over: CurrentMilestone) => {
     try {
       await write(over);
       close();

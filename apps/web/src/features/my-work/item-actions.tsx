@@ -48,7 +48,8 @@ export const ItemActions = ({ milestone, onAct }: ItemActionsProps) => {
       {actsOn(milestone, isReadOnly).map((act) => (
         <ActionButton
           key={act}
-          look="words"
+          look={act === "comments" ? "icons" : "words"}
+          count={act === "comments" ? count : 0}
           isPrimary={act === "complete"}
           icon={icons[act]}
           onPress={() => onAct(id, act)}

@@ -1,5 +1,5 @@
 import type { IndustryOverview, Overview } from "@kedr/domain";
-import { Text, Title } from "@mantine/core";
+import { Group, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";
 import { healthFromWorst, HealthBadge } from "../../components/health-badge.tsx";
@@ -23,10 +23,12 @@ const IndustryCard = ({ line, year, scale }: IndustryCardProps) => {
   const filters = { industries: [industry.id] };
   return (
     <li className={classes["card"]}>
-      <Text fw={600} size="sm">
-        {industry.name} —{" "}
+      <Group justify="space-between" gap="xs" fz="sm">
+        <Text fw={600} size="sm">
+          {industry.name}
+        </Text>
         <RegistryLink filters={filters}>{t("shared.projects", { count: rollUp.projects })}</RegistryLink>
-      </Text>
+      </Group>
       <HealthBar counts={rollUp.health} scale={scale} />
       <div className={classes["keys"]}>
         {healthFromWorst

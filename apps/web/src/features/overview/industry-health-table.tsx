@@ -22,7 +22,7 @@ const Head = ({ year }: { year: number }) => {
         <Table.Th scope="col" ta="right">
           {t("overview.portfolio.projects")}
         </Table.Th>
-        <Table.Td aria-hidden />
+        <Table.Td aria-hidden className={classes["barCell"] ?? ""} />
         {healthFromWorst.map((health) => (
           <Table.Th key={health} scope="col" ta="right" className={classes["healthHead"] ?? ""}>
             {t(`shared.health.${health}`)}
@@ -97,7 +97,7 @@ const GroupRows = ({ group, scale }: { group: IndustryGroup; scale: number }) =>
             {group.projects}
           </RegistryLink>
         </Table.Td>
-        <Table.Td />
+        <Table.Td className={classes["barCell"] ?? ""} />
         {healthFromWorst.map((health) => (
           <Table.Td key={health} ta="right">
             <HealthCount count={group.health[health]} health={health} filters={filters} of={name} />

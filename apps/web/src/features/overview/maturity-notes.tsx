@@ -49,7 +49,7 @@ const NotCounted = ({ industries }: { industries: readonly IndustryMaturity[] })
   return left.map(({ indicatorId, industry, name, reason }) => (
     <li key={indicatorId}>
       {industry}:{" "}
-      <AnchorLink to="/indicators" search={{ indicator: indicatorId }} inherit>
+      <AnchorLink to="/indicators" search={{ indicator: indicatorId }} inherit underline="always">
         {name}
       </AnchorLink>
       {". "}

@@ -78,7 +78,7 @@ export const MaturityTable = ({ maturity }: { maturity: OverallMaturity }) => {
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t("overview.column.industry")}</Table.Th>
-            <Table.Th scope="col" ta="right" w={216}>
+            <Table.Th scope="col" ta="right" w={232}>
               {t("overview.maturity.published")}
             </Table.Th>
             <Table.Th scope="col" ta="right" w={136}>

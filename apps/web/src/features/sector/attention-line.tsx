@@ -77,7 +77,7 @@ export const AttentionLine = ({ item, health }: AttentionLineProps) => {
         </div>
         <div className={classes["why"]}>
           <StatusBadge {...look[kind]}>{t(`sector.attention.kind.${kind}`)}</StatusBadge>
-          <Text span size="sm">
+          <Text span size="sm" ml={8}>
             <Why item={item} />
           </Text>
         </div>

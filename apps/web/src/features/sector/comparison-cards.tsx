@@ -3,21 +3,16 @@ import { Box, NativeSelect, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";
 import { comparisonCells } from "./comparison-cells.tsx";
-import type { FigureColumn, SectorLine } from "./comparison-columns.ts";
+import type { SectorLine } from "./comparison-columns.ts";
 import { columnIds, figureColumns } from "./comparison-columns.ts";
-import type { Figures } from "./comparison-figures.ts";
 import { figuresOf, totalFigures } from "./comparison-figures.ts";
 import { ComparisonLink } from "./comparison-link.tsx";
 import { ComparisonName } from "./comparison-name.tsx";
+import { TotalCell } from "./comparison-total.tsx";
 import type { ComparisonRowsProps } from "./comparison-table.tsx";
 import classes from "./comparison.module.css";
 import { sectorKey } from "./sector-search.ts";
 import { useComparisonOrder } from "./use-comparison-order.ts";
-
-const Cell = ({ column, figures }: { column: FigureColumn; figures: Figures }) => {
-  const Shown = comparisonCells[column];
-  return <Shown figures={figures} />;
-};
 
 /** The same lines for a narrow screen, with their order above them. */
 export const ComparisonCards = ({ lines, total }: ComparisonRowsProps) => {
@@ -25,14 +20,17 @@ export const ComparisonCards = ({ lines, total }: ComparisonRowsProps) => {
   const { sort, orderBy } = useComparisonOrder();
   const sums = totalFigures(lines, total);
   const factsOf = (line: SectorLine): Fact[] =>
-    figureColumns.map((column) => ({
-      label: t(`sector.comparison.column.${column}`),
-      value: (
-        <ComparisonLink line={line} column={column}>
-          <Cell column={column} figures={figuresOf(line)} />
-        </ComparisonLink>
-      ),
-    }));
+    figureColumns.map((column) => {
+      const Cell = comparisonCells[column];
+      return {
+        label: t(`sector.comparison.column.${column}`),
+        value: (
+          <ComparisonLink line={line} column={column}>
+            <Cell figures={figuresOf(line)} />
+          </ComparisonLink>
+        ),
+      };
+    });
   return (
     <>
       <Box p="md" pb="xs">
@@ -62,7 +60,7 @@ export const ComparisonCards = ({ lines, total }: ComparisonRowsProps) => {
           <FactList
             facts={figureColumns.map((column) => ({
               label: t(`sector.comparison.column.${column}`),
-              value: <Cell column={column} figures={sums} />,
+              value: <TotalCell column={column} figures={sums} />,
             }))}
           />
         </li>

@@ -5,11 +5,12 @@ import { Figure } from "../../components/figure.tsx";
 import { healthFromWorst, healthLook } from "../../components/health-badge.tsx";
 import { HealthBar } from "../../components/health-bar.tsx";
 import { ProgressBar } from "../../components/progress-bar.tsx";
-import { useFormat } from "../../lib/use-format.ts";
+import { useFormat, useLanguage } from "../../lib/use-format.ts";
 import type { FigureColumn } from "./comparison-columns.ts";
 import type { Figures } from "./comparison-figures.ts";
 import classes from "./comparison.module.css";
 import { lagColour } from "./lag.ts";
+import { millionsIn } from "./millions.ts";
 
 type Cell = (props: { figures: Figures }) => ReactNode;
 
@@ -75,7 +76,10 @@ const Alarm = ({ count }: { count: number }) => (
   </Text>
 );
 
-const Money = ({ value }: { value: number | null }) => <Figure value={value} format={useFormat().roubles} />;
+/** The heading of the column says what it is counted in. */
+const Money = ({ value }: { value: number | null }) => (
+  <Figure value={value} format={millionsIn(useLanguage())} />
+);
 
 const GapCell: Cell = ({ figures: { rollUp } }) => {
   const { gap } = rollUp.funding;

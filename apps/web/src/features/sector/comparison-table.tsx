@@ -8,6 +8,7 @@ import { figuresOf, totalFigures } from "./comparison-figures.ts";
 import { ComparisonHeading } from "./comparison-heading.tsx";
 import { ComparisonLink } from "./comparison-link.tsx";
 import { ComparisonName } from "./comparison-name.tsx";
+import { TotalCell } from "./comparison-total.tsx";
 import classes from "./comparison.module.css";
 import { sectorKey } from "./sector-search.ts";
 
@@ -57,14 +58,11 @@ export const ComparisonTable = ({ lines, total }: ComparisonRowsProps) => {
         <Table.Tfoot>
           <Table.Tr className={classes["total"] ?? ""}>
             <Table.Th scope="row">{t("sector.comparison.total")}</Table.Th>
-            {figureColumns.map((column) => {
-              const Cell = comparisonCells[column];
-              return (
-                <Table.Td key={column} data-numeric={columnTraits[column].isNumeric}>
-                  <Cell figures={sums} />
-                </Table.Td>
-              );
-            })}
+            {figureColumns.map((column) => (
+              <Table.Td key={column} data-numeric={columnTraits[column].isNumeric}>
+                <TotalCell column={column} figures={sums} />
+              </Table.Td>
+            ))}
           </Table.Tr>
         </Table.Tfoot>
       </Table>

@@ -33,7 +33,7 @@ export const FundingSection = ({ sector: { rollUp, today, deputy } }: { sector: 
         {isEmpty ? (
           <EmptyState title={t("sector.funding.none", { year })} />
         ) : (
-          <Table aria-label={t("sector.funding.title", { year })} horizontalSpacing={8}>
+          <Table aria-label={t("sector.funding.title", { year })} className={classes["table"] ?? ""}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{t("sector.funding.row")}</Table.Th>

@@ -1,82 +1,78 @@
-import type { IndustryMaturity, PublishedFigure, Sector } from "@kedr/domain";
+import type { IndustryMaturity, Sector } from "@kedr/domain";
 import { Table, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { FactList } from "../../components/fact-list.tsx";
-import { Figure } from "../../components/figure.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { SlideText } from "../../components/slide-text.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { ComputedCell, CountedCell, PublishedCell } from "../overview/maturity-words.tsx";
 import classes from "./sector.module.css";
 
-/** Where a printed figure stands: its day and slide, as far as they are known. */
-const Source = ({ figure: { date, slide, document } }: { figure: PublishedFigure }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const day = date === null ? null : format.date(date);
-  const words =
-    day !== null && slide !== null
-      ? t("sector.maturity.source", { date: day, slide })
-      : day !== null
-        ? t("sector.maturity.onDate", { date: day })
-        : slide !== null
-          ? t("sector.maturity.slide", { slide })
-          : null;
-  return words === null ? null : (
-    <Text size="xs" c="dimmed" title={document ?? undefined}>
-      {words}
-    </Text>
-  );
-};
-
-const Published = ({ industry }: { industry: IndustryMaturity }) => (
-  <>
-    <PublishedCell industry={industry} />
-    {industry.published ? <Source figure={industry.published} /> : null}
-  </>
+const Slide = ({ industry: { published } }: { industry: IndustryMaturity }) => (
+  <SlideText slide={published?.slide ?? null} document={published?.document ?? null} />
 );
+
+const Difference = ({ industry: { difference } }: { industry: IndustryMaturity }) => {
+  const format = useFormat();
+  return <>{difference === null ? "—" : format.computedPoints(difference)}</>;
+};
 
 const MaturityTable = ({ maturity }: Pick<Sector, "maturity">) => {
   const { t } = useTranslation();
-  const format = useFormat();
   return (
-    <Table aria-label={t("sector.maturity.table")}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{t("sector.maturity.industry")}</Table.Th>
-          <Table.Th scope="col">{t("sector.maturity.published")}</Table.Th>
-          <Table.Th scope="col">{t("sector.maturity.computed")}</Table.Th>
-          <Table.Th scope="col">{t("sector.maturity.difference")}</Table.Th>
-          <Table.Th scope="col">{t("sector.maturity.counted")}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {maturity.map((industry) => (
-          <Table.Tr key={industry.industryId}>
-            <Table.Th scope="row" fw={500}>
-              {industry.name}
+    <Table.ScrollContainer minWidth={500}>
+      <Table aria-label={t("sector.maturity.table")} horizontalSpacing={8}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t("sector.maturity.industry")}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("sector.maturity.published")}
             </Table.Th>
-            <Table.Td>
-              <Published industry={industry} />
-            </Table.Td>
-            <Table.Td>
-              <ComputedCell industry={industry} />
-            </Table.Td>
-            <Table.Td>{industry.difference === null ? "—" : format.points(industry.difference)}</Table.Td>
-            <Table.Td>
-              <CountedCell industry={industry} />
-            </Table.Td>
+            <Table.Th scope="col" ta="right">
+              {t("sector.maturity.computed")}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("sector.maturity.difference")}
+            </Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t("sector.maturity.counted")}
+            </Table.Th>
+            <Table.Th scope="col">{t("sector.maturity.source")}</Table.Th>
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {maturity.map((industry) => (
+            <Table.Tr key={industry.industryId} className={classes["row"] ?? ""}>
+              <Table.Th scope="row" fw={500}>
+                {industry.name}
+              </Table.Th>
+              <Table.Td ta="right">
+                <PublishedCell industry={industry} />
+              </Table.Td>
+              <Table.Td ta="right">
+                <ComputedCell industry={industry} />
+              </Table.Td>
+              <Table.Td ta="right">
+                <Difference industry={industry} />
+              </Table.Td>
+              <Table.Td ta="right">
+                <CountedCell industry={industry} />
+              </Table.Td>
+              <Table.Td>
+                <Slide industry={industry} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 };
 
 const MaturityCards = ({ maturity }: Pick<Sector, "maturity">) => {
   const { t } = useTranslation();
-  const format = useFormat();
   return (
     <ul className={classes["cards"]} aria-label={t("sector.maturity.table")}>
       {maturity.map((industry) => (
@@ -86,18 +82,11 @@ const MaturityCards = ({ maturity }: Pick<Sector, "maturity">) => {
           </Text>
           <FactList
             facts={[
-              { label: t("sector.maturity.published"), value: <Published industry={industry} /> },
+              { label: t("sector.maturity.published"), value: <PublishedCell industry={industry} /> },
               { label: t("sector.maturity.computed"), value: <ComputedCell industry={industry} /> },
-              {
-                label: t("sector.maturity.difference"),
-                value:
-                  industry.difference === null ? (
-                    "—"
-                  ) : (
-                    <Figure value={industry.difference} format={format.points} />
-                  ),
-              },
+              { label: t("sector.maturity.difference"), value: <Difference industry={industry} /> },
               { label: t("sector.maturity.counted"), value: <CountedCell industry={industry} /> },
+              { label: t("sector.maturity.source"), value: <Slide industry={industry} /> },
             ]}
           />
         </li>

@@ -29,7 +29,7 @@ export const council = {
     date: "Date of the meeting",
     startTime: "Start time",
     place: "Place",
-    optional: "May be entered later; until then the agenda says it is not entered",
+    optional: "Optional: the agenda then says that it is not entered",
     dateRequired: "Enter the date of the meeting",
     timeWrong: "Enter a time, for example 10:00",
     timePlaceholder: "hh:mm",
@@ -162,7 +162,7 @@ export const council = {
     title: "Suggested by the portfolio",
     note: "Most pressing first. The reasons are computed from the records as of {{date}}.",
     empty: "The portfolio suggests nothing",
-    emptyText: "All that needs the Council is on the agenda, or nothing deviates.",
+    emptyText: "All that needs the Council is on agendas already, or was declined.",
     kind: {
       off_track: "Off track",
       decision_needed: "Decision needed",

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import { Box, VisuallyHidden } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useIsReadOnly } from "../../../lib/as-of.ts";
 import { useFormat } from "../../../lib/use-format.ts";
 import { TimelineLane } from "./timeline-lane.tsx";
 import { ActualMark, BaselineMark, ForecastMark } from "./timeline-marks.tsx";
@@ -11,6 +12,7 @@ import classes from "./milestone-timeline.module.css";
 
 interface MilestoneTimelineProps {
   milestones: readonly MilestoneView[];
+  /** The day that is shown. */
   today: CalendarDate;
 }
 
@@ -23,6 +25,7 @@ const datesOf = (milestones: readonly MilestoneView[]): CalendarDate[] =>
 export const MilestoneTimeline = ({ milestones, today }: MilestoneTimelineProps) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const isReadOnly = useIsReadOnly();
   const scale = timelineScale([today, ...datesOf(milestones)]);
   const scroller = useTodayInView(scale.at(today));
   const labelled = scale.ticks.filter(({ isLabelled }) => isLabelled);
@@ -77,7 +80,9 @@ export const MilestoneTimeline = ({ milestones, today }: MilestoneTimelineProps)
         />
         <Key
           mark={<line y1={-8} y2={8} className={classes["today"]} />}
-          word={t("projects.timeline.today", { date: format.date(today) })}
+          word={t(isReadOnly ? "projects.timeline.day" : "projects.timeline.today", {
+            date: format.date(today),
+          })}
         />
       </figcaption>
     </figure>

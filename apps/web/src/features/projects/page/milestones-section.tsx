@@ -14,7 +14,7 @@ export const MilestonesSection = ({ page: { milestones, abilities } }: { page: P
   const { t } = useTranslation();
   const { today } = useSession();
   const asOf = useAsOf();
-  const isPhone = useMediaQuery("screen and (max-width: 62em)", false, { getInitialValueInEffect: false });
+  const isPhone = useMediaQuery("screen and (max-width: 80em)", false, { getInitialValueInEffect: false });
   const List = isPhone ? MilestoneCards : MilestoneTable;
   return (
     <PageSection

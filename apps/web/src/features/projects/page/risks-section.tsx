@@ -29,7 +29,7 @@ const stateLook: Record<RiskState, { tone: Tone; icon: Icon }> = {
   occurred: { tone: "bad", icon: IconBolt },
 };
 
-/** The risks, most pressing first; closed ones wait behind a button and are printed. */
+/** The risks, most pressing first; closed ones wait behind a button. */
 export const RisksSection = ({ risks }: { risks: readonly RiskView[] }) => {
   const { t } = useTranslation();
   const [isWhole, { open }] = useDisclosure(false);

@@ -51,7 +51,7 @@ interface ColumnTraits {
 
 /** How each column sorts and stands. */
 export const columnTraits: Record<ColumnId | "name", ColumnTraits> = {
-  name: { sort: "name", width: 240 },
+  name: { sort: "name", width: 200 },
   industry: { sort: "industry", width: 150 },
   kind: { sort: "kind", width: 110 },
   health: { sort: "health", width: 190 },
