@@ -10,7 +10,10 @@ export interface Answer {
   error: { code: string; message: string; field: string | null } | null;
 }
 
-const answerOf = async (response: { status: () => number; json: () => Promise<unknown> }): Promise<Answer> => {
+const answerOf = async (response: {
+  status: () => number;
+  json: () => Promise<unknown>;
+}): Promise<Answer> => {
   const body = (await response.json()) as {
     result?: { data: unknown };
     error?: { data: { code: string; message: string; field?: string } };
@@ -19,9 +22,7 @@ const answerOf = async (response: { status: () => number; json: () => Promise<un
   return {
     status: response.status(),
     data: body.result?.data,
-    error: refusal
-      ? { code: refusal.code, message: refusal.message, field: refusal.field ?? null }
-      : null,
+    error: refusal ? { code: refusal.code, message: refusal.message, field: refusal.field ?? null } : null,
   };
 };
 

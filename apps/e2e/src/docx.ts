@@ -14,8 +14,7 @@ const unzip = (archive: Buffer, name: string): string => {
     const entryLength = 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
     if (archive.toString("utf8", at + 46, at + 46 + nameLength) === name) {
       const header = archive.readUInt32LE(at + 42);
-      const start =
-        header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
+      const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
       const bytes = archive.subarray(start, start + size);
       const isStored = archive.readUInt16LE(at + 10) === 0;
       return (isStored ? bytes : inflateRawSync(bytes)).toString("utf8");

@@ -49,7 +49,10 @@ export class Frame {
   /** Language or appearance; the panel is closed again. */
   async choose(setting: Setting): Promise<void> {
     await this.page.getByRole("button", { name: /^(Настройки вида|View settings)$/ }).click();
-    await this.page.getByRole("radio", { name: /English|Русский/ }).first().waitFor();
+    await this.page
+      .getByRole("radio", { name: /English|Русский/ })
+      .first()
+      .waitFor();
     await this.page.getByLabel(setting).check();
     await this.page.keyboard.press("Escape");
   }

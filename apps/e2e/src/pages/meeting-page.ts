@@ -32,7 +32,9 @@ export class MeetingPage extends Frame {
   }
 
   async accept(title: string): Promise<void> {
-    await this.suggestion(title).getByRole("button", { name: /^В повестку/ }).click();
+    await this.suggestion(title)
+      .getByRole("button", { name: /^В повестку/ })
+      .click();
     await expect(this.question(title)).toBeVisible();
     await expect(this.suggestion(title)).toHaveCount(0);
   }

@@ -1,6 +1,14 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 
+/** The buttons of a milestone, by what is read aloud. */
+export const milestoneActs = {
+  complete: /^Отметить выполнение контрольной точки/,
+  forecast: /^Прогноз срока контрольной точки/,
+  comments: /комментари.+ к контрольной точке/i,
+  reopen: /^Вернуть в работу контрольную точку/,
+} as const;
+
 /** The dialogs that a milestone opens: the same on the project page and in my work. */
 export class MilestoneDialogs {
   readonly complete: Locator;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { Frame } from "./frame.ts";
-import { MilestoneDialogs } from "./milestone-dialogs.ts";
+import { milestoneActs, MilestoneDialogs } from "./milestone-dialogs.ts";
 
 /** A project lead's milestones by urgency. */
 export class MyWorkPage extends Frame {
@@ -23,6 +23,10 @@ export class MyWorkPage extends Frame {
       .getByRole("listitem")
       .filter({ has: this.page.getByRole("link", { name: title }) })
       .filter({ hasText: project });
+  }
+
+  async act(title: string, project: string, act: keyof typeof milestoneActs): Promise<void> {
+    await this.milestone(title, project).getByRole("button", { name: milestoneActs[act] }).click();
   }
 
   /** A project in the strip: its health and «Выполнение: 22,2 %». */

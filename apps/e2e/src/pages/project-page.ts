@@ -1,16 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { Frame } from "./frame.ts";
-import { MilestoneDialogs } from "./milestone-dialogs.ts";
-
-/** What can be done with a milestone. */
-export type MilestoneAct = "complete" | "forecast" | "comments" | "reopen";
-
-const actNames: Record<MilestoneAct, RegExp> = {
-  complete: /^Выполнена: отметить выполнение/,
-  forecast: /^Прогноз: указать/,
-  comments: /комментари.+ к контрольной точке/i,
-  reopen: /^Вернуть в работу/,
-};
+import { milestoneActs, MilestoneDialogs } from "./milestone-dialogs.ts";
 
 /** The page of one project. */
 export class ProjectPage extends Frame {
@@ -24,9 +14,9 @@ export class ProjectPage extends Frame {
     this.dialogs = new MilestoneDialogs(page);
     this.history = this.section("История изменений");
     this.writeControls = this.main
-      .getByRole("button", { name: actNames.complete })
-      .or(this.main.getByRole("button", { name: actNames.forecast }))
-      .or(this.main.getByRole("button", { name: actNames.reopen }))
+      .getByRole("button", { name: milestoneActs.complete })
+      .or(this.main.getByRole("button", { name: milestoneActs.forecast }))
+      .or(this.main.getByRole("button", { name: milestoneActs.reopen }))
       .or(this.main.getByRole("button", { name: /^Комментарий к контрольной точке/ }));
   }
 
@@ -36,8 +26,8 @@ export class ProjectPage extends Frame {
       .filter({ has: this.page.getByRole("rowheader", { name: title }) });
   }
 
-  async act(title: string, act: MilestoneAct): Promise<void> {
-    await this.milestone(title).getByRole("button", { name: actNames[act] }).click();
+  async act(title: string, act: keyof typeof milestoneActs): Promise<void> {
+    await this.milestone(title).getByRole("button", { name: milestoneActs[act] }).click();
   }
 
   /** The newest change first. */

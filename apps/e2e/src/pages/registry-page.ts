@@ -62,7 +62,8 @@ export class RegistryPage extends Frame {
 
   async toggleColumns(...columns: string[]): Promise<void> {
     await this.main.getByRole("button", { name: "Столбцы" }).click();
-    for (const column of columns) await this.page.getByRole("checkbox", { name: column, exact: true }).click();
+    for (const column of columns)
+      await this.page.getByRole("checkbox", { name: column, exact: true }).click();
     await this.page.keyboard.press("Escape");
     await expect(this.page.getByRole("checkbox")).toHaveCount(0);
   }

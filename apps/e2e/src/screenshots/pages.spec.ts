@@ -13,7 +13,7 @@ const schemes = ["light", "dark"] as const;
 const settled = async (page: Page): Promise<void> => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction("document.fonts.status === 'loaded'");
 };
 
 const takeAll = async (page: Page, { name, path }: { name: string; path: string }): Promise<void> => {

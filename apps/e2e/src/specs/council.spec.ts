@@ -12,7 +12,8 @@ test.describe.configure({ mode: "serial" });
 
 const meetingId = "TMTG-2023-03";
 const ownQuestion = "О графике заседаний Совета во втором полугодии 2023 года";
-const decision = "Рекомендовать органам местного самоуправления Томской области и их подведомственным организациям";
+const decision =
+  "Рекомендовать органам местного самоуправления Томской области и их подведомственным организациям";
 
 test("the secretary takes one suggestion, declines another and brings it back", async ({ page }) => {
   await signInAs(page, "council_secretary");
@@ -29,7 +30,10 @@ test("the secretary takes one suggestion, declines another and brings it back", 
   await expect(meeting.titles()).toHaveCount(known + 1);
   await expect(meeting.question(first)).toContainText("Основание: ");
 
-  await meeting.suggestion(second).getByRole("button", { name: /^Отклонить/ }).click();
+  await meeting
+    .suggestion(second)
+    .getByRole("button", { name: /^Отклонить/ })
+    .click();
   const dialog = page.getByRole("dialog", { name: "Отклонить предложение" });
   await dialog.getByRole("button", { name: "Отклонить" }).click();
   await expect(dialog).toContainText("Укажите причину");
@@ -100,7 +104,10 @@ test("questions are put in order with the keyboard", async ({ page }) => {
   const before = await meeting.titles().allTextContents();
   await expect(meeting.titles().last()).toHaveText(ownQuestion);
   // Alt with an arrow from anywhere within the question; the focus goes along.
-  await meeting.question(ownQuestion).getByRole("button", { name: /^Изменить время/ }).focus();
+  await meeting
+    .question(ownQuestion)
+    .getByRole("button", { name: /^Изменить время/ })
+    .focus();
   for (let step = 1; step < before.length; step += 1) await page.keyboard.press("Alt+ArrowUp");
   await expect(meeting.titles().first()).toHaveText(ownQuestion);
   await expect(meeting.question(ownQuestion).locator(":focus")).toHaveCount(1);
@@ -174,7 +181,10 @@ test("a reader sees the agenda without controls, and the API refuses", async ({ 
     const answer = await write(page, procedure, input);
     expect(answer, procedure).toMatchObject({ status: 403, error: { code: "forbidden" } });
   }
-  expect((await read(page, "council.meeting", { meetingId })).data.items[0]).toMatchObject({ title, version });
+  expect((await read(page, "council.meeting", { meetingId })).data.items[0]).toMatchObject({
+    title,
+    version,
+  });
 });
 
 test("the secretary plans the next meeting", async ({ page }) => {

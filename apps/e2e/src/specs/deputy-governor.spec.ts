@@ -46,7 +46,8 @@ test("the figures of the sector are those of its projects", async ({ page }) => 
 });
 
 /** The whole number in a cell, whatever words stand with it. */
-const numberIn = async (cell: Locator): Promise<number> => Number(/\d+/.exec((await cell.textContent()) ?? "")?.[0]);
+const numberIn = async (cell: Locator): Promise<number> =>
+  Number(/\d+/.exec((await cell.textContent()) ?? "")?.[0]);
 
 test("the comparison adds up to the strategy, and agrees with the overview", async ({ page }) => {
   await signInAs(page, "deputy_governor");
@@ -61,7 +62,10 @@ test("the comparison adds up to the strategy, and agrees with the overview", asy
     .filter({ hasNot: page.getByRole("rowheader", { name: "Всего" }) });
   // By the columns: industries, projects, health, progress, difference, overdue.
   const sums: Record<string, number> = {};
-  for (const [name, column] of [["projects", 1], ["overdue", 5]] as const) {
+  for (const [name, column] of [
+    ["projects", 1],
+    ["overdue", 5],
+  ] as const) {
     let sum = 0;
     for (const sector of await sectors.all()) sum += await numberIn(sector.getByRole("cell").nth(column));
     expect(await numberIn(total.getByRole("cell").nth(column))).toBe(sum);
@@ -72,10 +76,9 @@ test("the comparison adds up to the strategy, and agrees with the overview", asy
   await frame.goTo("Обзор");
   const portfolio = frame.section("Проекты");
   await expect(portfolio.getByRole("link", { name: "75", exact: true })).toBeVisible();
-  await expect(portfolio.getByRole("link", { name: String(sums["overdue"]), exact: true }).first()).toHaveAttribute(
-    "href",
-    "#overdue",
-  );
+  await expect(
+    portfolio.getByRole("link", { name: String(sums["overdue"]), exact: true }).first(),
+  ).toHaveAttribute("href", "#overdue");
   const [overview, comparison] = [await read(page, "overview.get"), await read(page, "sector.compare")];
   expect(comparison.data.total).toEqual(overview.data.rollUp);
 });

@@ -48,7 +48,9 @@ test("nobody becomes the first administrator twice", async ({ page }) => {
   await expect(new Frame(page).heading("Вход")).toBeVisible();
 });
 
-test("it holds the source alone: 19 projects, «не внесено» for the rest, no training record", async ({ page }) => {
+test("it holds the source alone: 19 projects, «не внесено» for the rest, no training record", async ({
+  page,
+}) => {
   await page.request.post("/auth/sign-in/email", { data: administrator });
   const frame = new Frame(page);
   const { data: session } = await read(page, "session.get");

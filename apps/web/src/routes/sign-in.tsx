@@ -11,7 +11,8 @@ export const signInRoute = createRoute({
   validateSearch: z.object({ returnTo: lenient(z.string().check(z.maxLength(2000))) }),
   beforeLoad: async ({ context, search }) => {
     const session = await context.queryClient.ensureQueryData(context.trpc.session.get.queryOptions());
-    if (session.account) redirect({ href: returnAddress(search.returnTo, session.account.roles), throw: true });
+    if (session.account)
+      redirect({ href: returnAddress(search.returnTo, session.account.roles), throw: true });
   },
   component: lazyRouteComponent(() => import("../features/sign-in/sign-in-page.tsx"), "SignInPage"),
 });

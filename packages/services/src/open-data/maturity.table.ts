@@ -34,7 +34,7 @@ export const maturityTable: OpenDataTable<MaturityRow> = {
     ),
     industryId: sharedFields.industryId,
     industry: sharedFields.industry,
-    computed: describe("number", "Рассчитано по значениям показателей, %", "Computed from the indicators, %"),
+    computed: describe("number", "Вычислено по значениям показателей, %", "Computed from the indicators, %"),
     published: describe("number", "Опубликовано, %, как напечатано", "Published, %, as printed"),
     derived: describe(
       "number",

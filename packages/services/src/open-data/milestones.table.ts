@@ -29,7 +29,7 @@ export const milestonesTable: OpenDataTable<MilestoneRow> = {
     title: describe("text", "Название", "Title"),
     state: describe(
       "text",
-      "Состояние: completed — выполнена, cancelled — отменена, overdue — просрочена, at_risk — под угрозой, on_track — по плану, undated — без срока",
+      "Состояние: completed — выполнена, cancelled — отменена, overdue — просрочена, at_risk — под угрозой срыва, on_track — в срок, undated — без срока",
       "State: completed, cancelled, overdue, at_risk, on_track or undated",
     ),
     baselineDate: describe("date", "Плановая дата", "Baseline date"),

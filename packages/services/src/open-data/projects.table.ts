@@ -47,7 +47,7 @@ export const projectsTable: OpenDataTable<ProjectRow> = {
     deputy: describe("text", "Должность, курирующая отрасль", "Post that curates the industry"),
     health: describe(
       "text",
-      "Состояние: on_track — по плану, at_risk — под угрозой, off_track — отклонение, no_data — нет данных",
+      "Состояние: on_track — по плану, at_risk — есть отклонения, off_track — критические отклонения, no_data — нет данных",
       "Health: on_track, at_risk, off_track or no_data",
     ),
     progress: describe(

@@ -28,22 +28,22 @@ const Head = () => {
         <Table.Th scope="col" w={82}>
           {t("indicators.column.unit")}
         </Table.Th>
-        <Table.Th scope="col" w={104} ta="right">
+        <Table.Th scope="col" w={100} ta="right">
           {t("indicators.column.baseline")}
         </Table.Th>
         <Table.Th scope="col" w={112} ta="right">
           {t("indicators.column.current")}
         </Table.Th>
-        <Table.Th scope="col" w={104} ta="right">
+        <Table.Th scope="col" w={100} ta="right">
           {t("indicators.column.target")}
         </Table.Th>
         <Table.Th scope="col" w={136}>
           {t("indicators.column.achievement")}
         </Table.Th>
-        <Table.Th scope="col" w={132}>
+        <Table.Th scope="col" w={142}>
           {t("indicators.column.counted")}
         </Table.Th>
-        <Table.Th scope="col" w={104}>
+        <Table.Th scope="col" w={100}>
           {t("indicators.column.source")}
         </Table.Th>
       </Table.Tr>

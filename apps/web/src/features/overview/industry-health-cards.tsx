@@ -5,10 +5,10 @@ import { FactList } from "../../components/fact-list.tsx";
 import { healthFromWorst, HealthBadge } from "../../components/health-badge.tsx";
 import { HealthBar } from "../../components/health-bar.tsx";
 import { ProgressBar } from "../../components/progress-bar.tsx";
-import { RegistryLink } from "../../components/registry-link.tsx";
 import { HealthCount } from "./health-count.tsx";
 import { industryGroups } from "./industry-groups.ts";
 import { MoneyCell } from "./money-cell.tsx";
+import { ProjectCount } from "./project-count.tsx";
 import classes from "./portfolio-section.module.css";
 
 interface IndustryCardProps {
@@ -27,7 +27,9 @@ const IndustryCard = ({ line, year, scale }: IndustryCardProps) => {
         <Text fw={600} size="sm">
           {industry.name}
         </Text>
-        <RegistryLink filters={filters}>{t("shared.projects", { count: rollUp.projects })}</RegistryLink>
+        <ProjectCount count={rollUp.projects} filters={filters}>
+          {t("shared.projects", { count: rollUp.projects })}
+        </ProjectCount>
       </Group>
       <HealthBar counts={rollUp.health} scale={scale} />
       <div className={classes["keys"]}>

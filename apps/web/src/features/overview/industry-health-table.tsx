@@ -6,11 +6,11 @@ import { Figure } from "../../components/figure.tsx";
 import { healthFromWorst } from "../../components/health-badge.tsx";
 import { HealthBar } from "../../components/health-bar.tsx";
 import { ProgressBar } from "../../components/progress-bar.tsx";
-import { RegistryLink } from "../../components/registry-link.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { HealthCount } from "./health-count.tsx";
 import { industryGroups } from "./industry-groups.ts";
 import { MoneyCell } from "./money-cell.tsx";
+import { ProjectCount } from "./project-count.tsx";
 import classes from "./portfolio-section.module.css";
 
 const Head = ({ year }: { year: number }) => {
@@ -53,12 +53,11 @@ const IndustryRow = ({ line, scale }: { line: IndustryOverview; scale: number })
         {industry.name}
       </Table.Th>
       <Table.Td ta="right">
-        <RegistryLink
+        <ProjectCount
+          count={rollUp.projects}
           filters={filters}
           label={t("overview.portfolio.projectsIn", { count: rollUp.projects, industry: industry.name })}
-        >
-          {rollUp.projects}
-        </RegistryLink>
+        />
       </Table.Td>
       <Table.Td className={classes["barCell"] ?? ""}>
         <HealthBar counts={rollUp.health} scale={scale} />
@@ -90,12 +89,11 @@ const GroupRows = ({ group, scale }: { group: IndustryGroup; scale: number }) =>
       <Table.Tr className={classes["group"] ?? ""}>
         <Table.Th scope="rowgroup">{name}</Table.Th>
         <Table.Td ta="right">
-          <RegistryLink
+          <ProjectCount
+            count={group.projects}
             filters={filters}
             label={t("overview.portfolio.projectsIn", { count: group.projects, industry: name })}
-          >
-            {group.projects}
-          </RegistryLink>
+          />
         </Table.Td>
         <Table.Td className={classes["barCell"] ?? ""} />
         {healthFromWorst.map((health) => (

@@ -1,4 +1,4 @@
-import type { MilestoneRowsProps } from "./milestone-list.tsx";
+import type { MilestoneRowsProps } from "./milestone-rows.ts";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";

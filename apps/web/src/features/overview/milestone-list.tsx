@@ -1,21 +1,13 @@
-import type { CalendarDate, MilestoneListItem } from "@kedr/domain";
 import { Box, Button } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { MilestoneCards } from "./milestone-cards.tsx";
+import type { MilestoneRowsProps } from "./milestone-rows.ts";
 import { MilestoneTable } from "./milestone-table.tsx";
 
 const shownAtFirst = 10;
-
-export interface MilestoneRowsProps {
-  label: string;
-  /** Overdue ones tell by how much, those to come tell how soon. */
-  kind: "overdue" | "due";
-  milestones: readonly MilestoneListItem[];
-  today: CalendarDate;
-}
 
 interface MilestoneListProps extends MilestoneRowsProps {
   isWhole: boolean;

@@ -1,4 +1,4 @@
-import type { MilestoneRowsProps } from "./milestone-list.tsx";
+import type { MilestoneRowsProps } from "./milestone-rows.ts";
 import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { MilestoneStateBadge } from "../../components/milestone-state-badge.tsx";

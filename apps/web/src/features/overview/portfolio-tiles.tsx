@@ -6,6 +6,7 @@ import { RegistryLink } from "../../components/registry-link.tsx";
 import { StatTile } from "../../components/stat-tile.tsx";
 import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
+import { ProjectCount } from "./project-count.tsx";
 
 const ProjectsTile = ({ rollUp }: { rollUp: RollUp }) => {
   const { t } = useTranslation();
@@ -15,13 +16,13 @@ const ProjectsTile = ({ rollUp }: { rollUp: RollUp }) => {
       value={<RegistryLink filters={{}}>{rollUp.projects}</RegistryLink>}
       note={
         <>
-          <RegistryLink filters={{ kinds: ["mandatory"] }}>
+          <ProjectCount count={rollUp.mandatory} filters={{ kinds: ["mandatory"] }}>
             {t("overview.portfolio.mandatory", { count: rollUp.mandatory })}
-          </RegistryLink>
+          </ProjectCount>
           {", "}
-          <RegistryLink filters={{ kinds: ["regional"] }}>
+          <ProjectCount count={rollUp.regional} filters={{ kinds: ["regional"] }}>
             {t("overview.portfolio.regional", { count: rollUp.regional })}
-          </RegistryLink>
+          </ProjectCount>
         </>
       }
     />
@@ -72,18 +73,16 @@ const MoneyTile = ({ rollUp, year }: { rollUp: RollUp; year: number }) => {
 const DeadlineTile = ({ overview }: { overview: Overview }) => {
   const { t } = useTranslation();
   const { overdue, due30, rollUp } = overview;
+  if (rollUp.milestones.total === 0)
+    return <StatTile label={t("overview.portfolio.overdue")} value={<Words text={null} />} />;
   return (
     <StatTile
       label={t("overview.portfolio.overdue")}
       {...(overdue.length > 0 ? { tone: "bad" as const } : {})}
       value={
-        rollUp.milestones.total === 0 ? (
-          <Words text={null} />
-        ) : (
-          <Anchor href="#overdue" inherit>
-            {overdue.length}
-          </Anchor>
-        )
+        <Anchor href="#overdue" inherit>
+          {overdue.length}
+        </Anchor>
       }
       note={
         <Anchor href="#due" inherit>

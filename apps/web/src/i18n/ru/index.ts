@@ -10,4 +10,15 @@ import { shell } from "./shell.ts";
 import { signIn } from "./sign-in.ts";
 
 /** All messages, by area. */
-export const ru = { council, indicators, milestones, myWork, overview, projects, sector, shared, shell, signIn } as const;
+export const ru = {
+  council,
+  indicators,
+  milestones,
+  myWork,
+  overview,
+  projects,
+  sector,
+  shared,
+  shell,
+  signIn,
+} as const;

@@ -32,8 +32,9 @@ const stateLook: Record<RiskState, { tone: Tone; icon: Icon }> = {
 /** The risks, most pressing first; closed ones wait behind a button. */
 export const RisksSection = ({ risks }: { risks: readonly RiskView[] }) => {
   const { t } = useTranslation();
-  const [isWhole, { open }] = useDisclosure(false);
   const closed = risks.filter(({ state }) => state === "closed").length;
+  const [isAsked, { open }] = useDisclosure(false);
+  const isWhole = isAsked || closed === risks.length;
   const shown = isWhole ? risks : risks.filter(({ state }) => state !== "closed");
   return (
     <PageSection

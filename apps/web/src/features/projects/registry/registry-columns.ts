@@ -66,6 +66,12 @@ export const columnTraits: Record<ColumnId | "name", ColumnTraits> = {
   deputy: { sort: "deputy", width: 176 },
 };
 
+const ordinaryText = 16;
+const inText = (pixels: number): string => `${pixels / ordinaryText}rem`;
+
+/** The width of a column: it grows and shrinks with the text. */
+export const columnWidth = (id: ColumnId): string => inText(columnTraits[id].width);
+
 /** Under this width the table scrolls inside itself. */
-export const leastWidth = (columns: readonly ColumnId[]): number =>
-  columns.reduce((sum, id) => sum + columnTraits[id].width, columnTraits.name.width);
+export const leastWidth = (columns: readonly ColumnId[]): string =>
+  inText(columns.reduce((sum, id) => sum + columnTraits[id].width, columnTraits.name.width));

@@ -3,7 +3,7 @@ import { Table } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import type { ColumnId } from "./registry-columns.ts";
-import { columnTraits, leastWidth, shownColumns } from "./registry-columns.ts";
+import { columnTraits, columnWidth, leastWidth, shownColumns } from "./registry-columns.ts";
 import { cells } from "./registry-cells.tsx";
 import { RegistryName } from "./registry-name.tsx";
 import type { RowGroup } from "./row-groups.ts";
@@ -17,15 +17,15 @@ export const RegistryTable = ({ list }: { list: ProjectList }) => {
   const { t } = useTranslation();
   const { search } = useRegistrySearch();
   const columns = shownColumns(search.columns);
-  const minWidth = leastWidth(columns);
-  const { ref, width } = useElementSize();
+  const place = useElementSize();
+  const table = useElementSize<HTMLTableElement>();
   return (
-    <div ref={ref} className={classes["scroller"]} data-scrolls={width > 0 && width < minWidth}>
-      <Table className={classes["table"] ?? ""} style={{ minWidth }}>
+    <div ref={place.ref} className={classes["scroller"]} data-scrolls={table.width > place.width + 1}>
+      <Table ref={table.ref} className={classes["table"] ?? ""} style={{ minWidth: leastWidth(columns) }}>
         <colgroup>
           <col />
           {columns.map((id) => (
-            <col key={id} style={{ width: columnTraits[id].width }} />
+            <col key={id} style={{ width: columnWidth(id) }} />
           ))}
         </colgroup>
         <Table.Thead className={classes["head"] ?? ""}>

@@ -1,0 +1,93 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { Frame } from "../pages/frame.ts";
+import { milestoneActs } from "../pages/milestone-dialogs.ts";
+import { test } from "../server.ts";
+import type { AccountKey } from "../sign-in.ts";
+import { signInAs } from "../sign-in.ts";
+
+const pages: { path: string; role: AccountKey }[] = [
+  { path: "/", role: "reader" },
+  { path: "/?asOf=2022-12-15", role: "council_member" },
+  { path: "/projects?group=industry", role: "administrator" },
+  { path: "/projects/PRJ-EDU-5", role: "project_lead" },
+  { path: "/my-work?later=true", role: "project_lead" },
+  { path: "/sector", role: "deputy_governor" },
+  { path: "/sector/comparison", role: "deputy_governor" },
+  { path: "/council", role: "council_secretary" },
+  { path: "/council/TMTG-2023-03", role: "council_secretary" },
+  { path: "/indicators?indicator=GOV-3", role: "project_office" },
+];
+
+/** What axe finds against WCAG 2.2 AA: the rule, and where. */
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+};
+
+/** Narrow and wide show other things; light and dark have other colours. */
+const looks = [
+  { width: 1440, colorScheme: "light" },
+  { width: 1440, colorScheme: "dark" },
+  { width: 360, colorScheme: "dark" },
+  { width: 360, colorScheme: "light" },
+] as const;
+
+const expectClean = async (page: Page): Promise<void> => {
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await new Frame(page).settled();
+    expect.soft(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
+  }
+};
+
+test("/sign-in", async ({ page }) => {
+  await page.goto("/");
+  await expectClean(page);
+});
+
+for (const { path, role } of pages) {
+  test(`${path} as ${role}`, async ({ page }) => {
+    await signInAs(page, role);
+    await new Frame(page).open(path);
+    await expectClean(page);
+  });
+}
+
+test("dialogs, menus and notices", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await signInAs(page, "project_lead");
+  const frame = new Frame(page);
+  await frame.open("/my-work");
+  for (const act of ["complete", "forecast", "comments"] as const) {
+    await frame.main.getByRole("button", { name: milestoneActs[act] }).first().click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect.soft(await violations(page), act).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await frame.open("/projects");
+  await frame.main.getByRole("button", { name: "Отрасль" }).first().click();
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  expect.soft(await violations(page), "filter").toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Настройки вида" }).click();
+  expect.soft(await violations(page), "settings").toEqual([]);
+});
+
+test("the keyboard reaches the content at once, and the focus goes to the new page's title", async ({ page }) => {
+  await signInAs(page, "reader");
+  const frame = new Frame(page);
+  await frame.open("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Перейти к содержанию" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(frame.main).toBeFocused();
+  await frame.goTo("Показатели");
+  await expect(frame.heading("Показатели")).toBeFocused();
+  await expect(page).toHaveTitle("Показатели — Кедр");
+});

@@ -1,0 +1,89 @@
+import type { Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { Frame } from "../pages/frame.ts";
+import { views } from "../screenshots/views.ts";
+import { test } from "../server.ts";
+import { roles, signInAs } from "../sign-in.ts";
+
+test("the language is switched to English and back, and is remembered", async ({ page }) => {
+  await signInAs(page, "project_office");
+  const frame = new Frame(page);
+  await frame.open("/");
+  await frame.choose("English");
+  await expect(frame.heading("Overview")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("navigation", { name: "Sections" })).toContainText("Projects");
+  await expect(frame.main).toContainText("85.96%");
+  await page.reload();
+  await expect(frame.heading("Overview")).toBeVisible();
+  // What is left in Russian are names of records; no word of the interface is.
+  await page.goto("/sign-in");
+  await frame.open("/projects?search=%D1%86%D0%B8%D1%84%D1%80");
+  await expect(frame.heading("Projects")).toBeVisible();
+  await expect(frame.main.getByRole("status")).toContainText(/of 75/);
+  await frame.choose("Русский");
+  await expect(frame.heading("Проекты")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+});
+
+test("errors of the server speak the language of the page", async ({ page }) => {
+  await signInAs(page, "reader");
+  const frame = new Frame(page);
+  await page.goto("/projects/NO-SUCH-PROJECT");
+  await expect(frame.main).toContainText(/не найден/i);
+  await frame.choose("English");
+  await page.reload();
+  await expect(frame.main).toContainText(/not found/i);
+  await expect(frame.main).not.toContainText(/не найден/i);
+});
+
+const background = async (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+test("the dark look is chosen, remembered, and follows the system when told to", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await signInAs(page, "reader");
+  const frame = new Frame(page);
+  await frame.open("/indicators");
+  const light = await background(page);
+  await frame.choose("Тёмное");
+  await expect.poll(() => background(page)).not.toBe(light);
+  const dark = await background(page);
+  await page.reload();
+  await frame.settled();
+  expect(await background(page)).toBe(dark);
+  await frame.choose("Как в системе");
+  await expect.poll(() => background(page)).toBe(light);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(() => background(page)).toBe(dark);
+});
+
+/** Parts of the page that stick out to the right of a phone's screen, outside of what scrolls by itself. */
+const sidewaysScroll = async (page: Page): Promise<number> =>
+  page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
+
+for (const role of roles) {
+  test(`no page scrolls sideways on a phone: ${role}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await signInAs(page, role);
+    const frame = new Frame(page);
+    const paths = views.filter((view) => view.roles.some((seer) => seer === role)).map(({ path }) => path);
+    for (const path of [...paths, "/council/TMTG-2023-03"]) {
+      await frame.open(path);
+      expect(await sidewaysScroll(page), path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("the sections open on a phone, lead on, and close", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await signInAs(page, "deputy_governor");
+  const frame = new Frame(page);
+  await frame.open("/");
+  await expect(frame.sections).toBeHidden();
+  await page.getByRole("button", { name: "Открыть разделы" }).click();
+  await frame.sections.getByRole("link", { name: "Сфера", exact: true }).click();
+  await expect(frame.heading("Сфера")).toBeVisible();
+  await expect(frame.sections).toBeHidden();
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+});
