@@ -79,7 +79,9 @@ test("dialogs, menus and notices", async ({ page }) => {
   expect.soft(await violations(page), "settings").toEqual([]);
 });
 
-test("the keyboard reaches the content at once, and the focus goes to the new page's title", async ({ page }) => {
+test("the keyboard reaches the content at once, and the focus goes to the new page's title", async ({
+  page,
+}) => {
   await signInAs(page, "reader");
   const frame = new Frame(page);
   await frame.open("/");

@@ -56,7 +56,9 @@ test("from the sign-in page to the first screen it takes few requests", async ({
   await expect(frame.heading("Обзор")).toBeVisible();
   await frame.settled();
   await expect(frame.section("Проекты")).toBeVisible();
-  expect(requests.map((request) => new URL(request.url()).pathname).length).toBeLessThanOrEqual(requestBudget);
+  expect(requests.map((request) => new URL(request.url()).pathname).length).toBeLessThanOrEqual(
+    requestBudget,
+  );
 });
 
 test("what never changes is not asked for twice", async ({ page }) => {

@@ -28,7 +28,9 @@ for (const { path, role } of sheets) {
       frame.main.getByRole("button", { name: /Печать|Столбцы|Отметить|Прогноз|Удалить|Добавить|Отклонить/ }),
     ).toHaveCount(0);
     // Dark on light, whatever the screen is set to.
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      "rgb(255, 255, 255)",
+    );
   });
 }
 

@@ -57,7 +57,9 @@ test("in the past there is nothing to write with", async ({ page }) => {
   await expect(meeting.main.getByRole("button", { name: /^В повестку/ })).toHaveCount(0);
   await meeting.open("/council/TMTG-2023-03?asOf=2023-02-15");
   await expect(meeting.banner).toBeVisible();
-  await expect(meeting.main.getByRole("button", { name: /^(Изменить|Удалить|Добавить|В повестку)/ })).toHaveCount(0);
+  await expect(
+    meeting.main.getByRole("button", { name: /^(Изменить|Удалить|Добавить|В повестку)/ }),
+  ).toHaveCount(0);
 
   await signInAs(page, "project_lead");
   await project.open(`/my-work?asOf=${day}`);

@@ -91,8 +91,9 @@ describe("fundingYears", () => {
     const years = fundingYears([
       fundingLine({ year: 2024, source: "municipal", need: 3 }),
       fundingLine({ year: 2023, source: "extrabudgetary", need: 2 }),
-      fundingLine({ year: 2023, source: "federal", need: 1, allocated: 1 }),
+      fundingLine({ year: 2023, source: "federal", need: 1, allocated: 1, origin: "training" }),
     ]);
+    expect(years[0]?.bySource[0]?.origin).toBe("training");
     expect(years.map(({ year, total }) => [year, total.need])).toEqual([
       [2023, 3],
       [2024, 3],

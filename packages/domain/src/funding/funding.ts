@@ -63,9 +63,10 @@ export const fundingYears = (lines: readonly FundingLineRecord[]): FundingYear[]
   return years.map(([year, linesOfYear]) => ({
     year,
     total: fundingFigures(linesOfYear),
-    bySource: sources
-      .map((source) => ({ source, lines: linesOfYear.filter((line) => line.source === source) }))
-      .filter((entry) => entry.lines.length > 0)
-      .map((entry) => ({ source: entry.source, figures: fundingFigures(entry.lines) })),
+    bySource: sources.flatMap((source) => {
+      const lines = linesOfYear.filter((line) => line.source === source);
+      const [first] = lines;
+      return first ? [{ source, figures: fundingFigures(lines), origin: first.origin }] : [];
+    }),
   }));
 };

@@ -1,3 +1,4 @@
+import type { Origin } from "../portfolio/origin.ts";
 import type { FundingSource } from "./funding.record.ts";
 
 export type FundingStatus = "not_required" | "not_determined" | "unfunded" | "partly_funded" | "funded";
@@ -14,5 +15,5 @@ export interface FundingFigures {
 export interface FundingYear {
   year: number;
   total: FundingFigures;
-  bySource: { source: FundingSource; figures: FundingFigures }[];
+  bySource: { source: FundingSource; figures: FundingFigures; origin: Origin }[];
 }

@@ -25,6 +25,7 @@ export const linkedIndicators = ({ portfolio }: PortfolioIndex, projectId: strin
         baseline: indicator.baseline?.value ?? null,
         current: indicator.current?.value ?? null,
         target: indicator.target?.value ?? null,
+        origin: link.origin,
       },
     ];
   });

@@ -115,6 +115,8 @@ export interface LinkedIndicator {
   baseline: number | null;
   current: number | null;
   target: number | null;
+  /** Of the link. */
+  origin: Origin;
 }
 
 export interface RiskView {
@@ -127,6 +129,7 @@ export interface RiskView {
   owner: Reference | null;
   dueDate: CalendarDate | null;
   state: RiskState;
+  origin: Origin;
 }
 
 export interface ReportView {

@@ -22,4 +22,5 @@ export const riskViews = (index: PortfolioIndex, projectId: string): RiskView[] 
     owner: positionReference(index, risk.ownerPositionId),
     dueDate: risk.dueDate,
     state: risk.state,
+    origin: risk.origin,
   }));

@@ -42,7 +42,7 @@ export const SearchField = () => {
       rightSection={
         text === "" ? null : (
           <CloseButton
-            size="sm"
+            size={24}
             aria-label={t("indicators.filter.clear")}
             onClick={() => {
               type("");

@@ -12,27 +12,32 @@ interface CommentFormProps {
   onSending?: (text: string | null) => void;
 }
 
-/** A remark on a milestone. The field is free again at once; a refused text comes back into it. */
-export const CommentForm = ({ milestoneId, onSending }: CommentFormProps) => {
-  const { t } = useTranslation();
-  const comment = useWrite(useTRPC().milestone.comment.mutationOptions());
+/** Sends a remark: the field is free again at once, and a refused text comes back into it. */
+const useRemark = ({ milestoneId, onSending }: CommentFormProps) => {
+  const { write, isWriting } = useWrite(useTRPC().milestone.comment.mutationOptions());
   const [text, setText] = useState("");
   const [error, setError] = useState<unknown>(null);
-
   const send = async () => {
     const sent = text.trim();
-    if (sent === "" || comment.isWriting) return;
+    if (sent === "" || isWriting) return;
     setText("");
     setError(null);
     onSending?.(sent);
     try {
-      await comment.write({ milestoneId, text: sent });
+      await write({ milestoneId, text: sent });
     } catch (refusal) {
       setText(sent);
       setError(refusal);
       onSending?.(null);
     }
   };
+  return { text, setText, error, send, isWriting };
+};
+
+/** A remark on a milestone. */
+export const CommentForm = (props: CommentFormProps) => {
+  const { t } = useTranslation();
+  const { text, setText, error, send, isWriting } = useRemark(props);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send();
@@ -58,11 +63,7 @@ export const CommentForm = ({ milestoneId, onSending }: CommentFormProps) => {
           <Text size="xs" c="dimmed" visibleFrom="sm">
             {t("milestones.comment.hint")}
           </Text>
-          <Button
-            type="submit"
-            loading={comment.isWriting}
-            disabled={text.trim() === "" && !comment.isWriting}
-          >
+          <Button type="submit" loading={isWriting} disabled={text.trim() === "" && !isWriting}>
             {t("milestones.comment.submit")}
           </Button>
         </Group>

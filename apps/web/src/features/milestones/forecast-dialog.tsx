@@ -2,11 +2,8 @@ import type { CalendarDate, MilestoneView } from "@kedr/domain";
 import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ConflictDialog } from "../../components/conflict-dialog.tsx";
 import { DateField } from "../../components/date-field.tsx";
-import { Figure } from "../../components/figure.tsx";
-import { useFormat } from "../../lib/use-format.ts";
-import { differingRow } from "./conflict-rows.ts";
+import { ForecastConflict } from "./forecast-conflict.tsx";
 import { MilestoneDialog } from "./milestone-dialog.tsx";
 import { useForecast } from "./use-forecast.ts";
 import { useVersionedWrite } from "./use-versioned-write.ts";
@@ -24,7 +21,6 @@ export const ForecastDialog = ({ milestone: now, isOpen, onClose }: ForecastDial
   // As it was when the form was opened: a newer version read meanwhile must come up as a conflict.
   const [milestone] = useState(now);
   const { t } = useTranslation();
-  const format = useFormat();
   const { forecast, isWriting } = useForecast(milestone);
   const [forecastDate, setForecastDate] = useState(milestone.forecastDate);
   const [comment, setComment] = useState("");
@@ -34,7 +30,14 @@ export const ForecastDialog = ({ milestone: now, isOpen, onClose }: ForecastDial
     onClose,
     write: (over) => forecast({ over, forecastDate, comment }),
   });
-  const date = (value: CalendarDate | null) => <Figure value={value} format={format.date} />;
+  const changeDate = (picked: CalendarDate | null) => {
+    setForecastDate(picked);
+    form.touched();
+  };
+  const changeComment = (text: string) => {
+    setComment(text);
+    form.touched();
+  };
 
   return (
     <>
@@ -54,10 +57,7 @@ export const ForecastDialog = ({ milestone: now, isOpen, onClose }: ForecastDial
           description={t("milestones.forecast.dateNote")}
           value={forecastDate}
           error={form.errorOf("forecastDate")}
-          onChange={(picked) => {
-            setForecastDate(picked);
-            form.touched();
-          }}
+          onChange={changeDate}
         />
         <Textarea
           label={t("milestones.forecast.comment")}
@@ -67,29 +67,15 @@ export const ForecastDialog = ({ milestone: now, isOpen, onClose }: ForecastDial
           maxLength={2000}
           value={comment}
           error={form.errorOf("comment")}
-          onChange={(event) => {
-            setComment(event.currentTarget.value);
-            form.touched();
-          }}
+          onChange={(event) => changeComment(event.currentTarget.value)}
         />
       </MilestoneDialog>
-      <ConflictDialog
-        isOpen={isOpen && form.conflict !== null}
+      <ForecastConflict
+        mine={{ ...milestone, forecastDate }}
+        theirs={isOpen ? form.conflict : null}
         isBusy={isWriting}
         onKeepMine={form.keepMine}
         onKeepTheirs={form.keepTheirs}
-        rows={[
-          differingRow({
-            label: t("milestones.forecast.date"),
-            values: [forecastDate, form.conflict?.forecastDate ?? null],
-            show: date,
-          }),
-          differingRow({
-            label: t("milestones.field.actualDate"),
-            values: [milestone.actualDate, form.conflict?.actualDate ?? null],
-            show: date,
-          }),
-        ].filter((row) => row !== null)}
       />
     </>
   );

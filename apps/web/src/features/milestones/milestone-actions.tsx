@@ -35,16 +35,11 @@ export const MilestoneActions = ({
   canComment,
   look = "words",
 }: MilestoneActionsProps) => {
-  const { t } = useTranslation();
   const isReadOnly = useIsReadOnly();
   const [opened, setOpened] = useState<Dialog | null>(null);
   const opener = useRef<HTMLElement>(null);
-  const { title, state } = milestone;
-  const count = milestone.comments.length;
-  const mayChange = canUpdate && !isReadOnly && state !== "cancelled";
   const mayComment = canComment && !isReadOnly;
-  const isDone = state === "completed";
-  const open = (dialog: Dialog) => (button: HTMLElement) => {
+  const open = (dialog: Dialog, button: HTMLElement) => {
     opener.current = button;
     setOpened(dialog);
   };
@@ -56,43 +51,67 @@ export const MilestoneActions = ({
 
   return (
     <Group gap={4} wrap={look === "icons" ? "nowrap" : "wrap"} data-no-print>
-      {mayChange ? (
-        // One button with two faces: the focus stays on it when the milestone changes its state.
-        <ActionButton
-          look={look}
-          isPrimary={!isDone}
-          icon={isDone ? IconArrowBackUp : IconCheck}
-          word={t(isDone ? "milestones.action.reopen" : "milestones.action.complete")}
-          label={t(isDone ? "milestones.action.reopenOf" : "milestones.action.completeOf", { title })}
-          onPress={open(isDone ? "reopen" : "complete")}
-        />
+      {canUpdate && !isReadOnly && milestone.state !== "cancelled" ? (
+        <ChangeButtons milestone={milestone} look={look} onOpen={open} />
       ) : null}
-      {mayChange && !isDone ? (
-        <ActionButton
-          look={look}
-          icon={IconCalendarTime}
-          word={t("milestones.action.forecast")}
-          label={t("milestones.action.forecastOf", { title })}
-          onPress={open("forecast")}
-        />
-      ) : null}
-      {mayComment || count > 0 ? (
-        <ActionButton
-          look={look}
-          icon={IconMessage}
-          count={count}
-          word={count > 0 ? t("milestones.action.comments", { count }) : t("milestones.action.comment")}
-          label={
-            count > 0
-              ? t("milestones.action.commentsOf", { title, count })
-              : t("milestones.action.commentOf", { title })
-          }
-          onPress={open("comments")}
-        />
+      {mayComment || milestone.comments.length > 0 ? (
+        <CommentButton milestone={milestone} look={look} onOpen={open} />
       ) : null}
       {Dialog === null ? null : (
         <Dialog milestone={milestone} canComment={mayComment} isOpen onClose={close} />
       )}
     </Group>
+  );
+};
+
+interface ButtonsProps {
+  milestone: MilestoneView;
+  look: ActionLook;
+  onOpen: (dialog: Dialog, button: HTMLElement) => void;
+}
+
+const ChangeButtons = ({ milestone: { title, state }, look, onOpen }: ButtonsProps) => {
+  const { t } = useTranslation();
+  const isDone = state === "completed";
+  return (
+    <>
+      {/* One button with two faces: the focus stays on it when the milestone changes its state. */}
+      <ActionButton
+        look={look}
+        isPrimary={!isDone}
+        icon={isDone ? IconArrowBackUp : IconCheck}
+        word={t(isDone ? "milestones.action.reopen" : "milestones.action.complete")}
+        label={t(isDone ? "milestones.action.reopenOf" : "milestones.action.completeOf", { title })}
+        onPress={(button) => onOpen(isDone ? "reopen" : "complete", button)}
+      />
+      {isDone ? null : (
+        <ActionButton
+          look={look}
+          icon={IconCalendarTime}
+          word={t("milestones.action.forecast")}
+          label={t("milestones.action.forecastOf", { title })}
+          onPress={(button) => onOpen("forecast", button)}
+        />
+      )}
+    </>
+  );
+};
+
+const CommentButton = ({ milestone: { title, comments }, look, onOpen }: ButtonsProps) => {
+  const { t } = useTranslation();
+  const count = comments.length;
+  return (
+    <ActionButton
+      look={look}
+      icon={IconMessage}
+      count={count}
+      word={count > 0 ? t("milestones.action.comments", { count }) : t("milestones.action.comment")}
+      label={
+        count > 0
+          ? t("milestones.action.commentsOf", { title, count })
+          : t("milestones.action.commentOf", { title })
+      }
+      onPress={(button) => onOpen("comments", button)}
+    />
   );
 };

@@ -19,6 +19,7 @@ export const MyWorkPage = () => {
   const milestone = opened && work ? findMilestone(work, opened.id) : undefined;
   const lead =
     work &&
+    work.projects.length > 0 &&
     t("myWork.lead", {
       projects: t("shared.projects", { count: work.projects.length }),
       open: t("myWork.open", { count: countOpen(work) }),
@@ -28,7 +29,7 @@ export const MyWorkPage = () => {
       <PageHeader
         title={t("myWork.title")}
         badges={work && hasTraining(work) ? <OriginBadge origin="training" /> : null}
-        {...(lead === undefined ? {} : { lead })}
+        {...(lead ? { lead } : {})}
       />
       <QueryView query={query}>{(read) => <WorkBoard work={read} onAct={open} />}</QueryView>
       {opened && milestone ? (

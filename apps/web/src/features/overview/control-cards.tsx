@@ -19,7 +19,11 @@ const Line = ({ line }: { line: ControlLine }) => {
           values={{ declared, fromSource }}
           components={{
             entered: (
-              <EnteredCount line={line} label={t("overview.control.enteredOf", { n: entered, name })} />
+              <EnteredCount
+                isInText
+                line={line}
+                label={t("overview.control.enteredOf", { n: entered, name })}
+              />
             ),
           }}
         />

@@ -2,13 +2,20 @@ import type { ControlLine } from "./control-lines.ts";
 import { AnchorLink } from "../../components/links.tsx";
 import { RegistryLink } from "../../components/registry-link.tsx";
 
+interface EnteredCountProps {
+  line: ControlLine;
+  /** Read aloud instead of the bare number. */
+  label: string;
+  isInText?: boolean;
+}
+
 /** The number entered, leading to what it counts where there is a list of it. */
-export const EnteredCount = ({ line, label }: { line: ControlLine; label: string }) => {
+export const EnteredCount = ({ line, label, isInText = false }: EnteredCountProps) => {
   const { subject, industry, entered } = line;
   switch (subject) {
     case "projects":
       return (
-        <RegistryLink filters={{}} label={label}>
+        <RegistryLink filters={{}} label={label} isInText={isInText}>
           {entered}
         </RegistryLink>
       );
@@ -16,20 +23,30 @@ export const EnteredCount = ({ line, label }: { line: ControlLine; label: string
     case "regional_projects": {
       const kind = subject === "mandatory_projects" ? "mandatory" : "regional";
       return (
-        <RegistryLink filters={{ kinds: [kind] }} label={label}>
+        <RegistryLink filters={{ kinds: [kind] }} label={label} isInText={isInText}>
           {entered}
         </RegistryLink>
       );
     }
     case "industry_projects":
       return (
-        <RegistryLink filters={industry ? { industries: [industry.id] } : {}} label={label}>
+        <RegistryLink
+          filters={industry ? { industries: [industry.id] } : {}}
+          label={label}
+          isInText={isInText}
+        >
           {entered}
         </RegistryLink>
       );
     case "industry_indicators":
       return (
-        <AnchorLink to="/indicators" search={{ industry: industry?.id }} inherit aria-label={label}>
+        <AnchorLink
+          to="/indicators"
+          search={{ industry: industry?.id }}
+          inherit
+          underline={isInText ? "always" : "hover"}
+          aria-label={label}
+        >
           {entered}
         </AnchorLink>
       );

@@ -23,7 +23,7 @@ const IndustryCard = ({ line, year, scale }: IndustryCardProps) => {
   const filters = { industries: [industry.id] };
   return (
     <li className={classes["card"]}>
-      <Group justify="space-between" gap="xs" fz="sm">
+      <Group justify="space-between" gap="xs" fz="sm" lh="24px">
         <Text fw={600} size="sm">
           {industry.name}
         </Text>

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
 import { useFormat } from "../../lib/use-format.ts";
-import { ComputedCell, CountedCell, PublishedCell } from "./maturity-words.tsx";
+import { ComputedFigure, CountedCell, PublishedCell } from "./maturity-words.tsx";
 import classes from "./maturity-section.module.css";
 
 /** The table of the industries for a narrow screen. */
@@ -23,7 +23,10 @@ export const MaturityCards = ({ maturity }: { maturity: OverallMaturity }) => {
             <FactList
               facts={[
                 { label: t("overview.maturity.published"), value: <PublishedCell industry={industry} /> },
-                { label: t("overview.maturity.computed"), value: <ComputedCell industry={industry} /> },
+                {
+                  label: t("overview.maturity.computed"),
+                  value: <ComputedFigure value={industry.computed} />,
+                },
                 ...(difference === null
                   ? []
                   : [{ label: t("overview.maturity.difference"), value: format.computedPoints(difference) }]),

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
 import { useFormat } from "../../lib/use-format.ts";
-import { ComputedCell, CountedCell, PublishedCell, PublishedDate } from "./maturity-words.tsx";
+import { ComputedFigure, CountedCell, PublishedCell, PublishedDate } from "./maturity-words.tsx";
 import classes from "./maturity-section.module.css";
 
 const IndustryRow = ({ industry }: { industry: IndustryMaturity }) => {
@@ -18,7 +18,7 @@ const IndustryRow = ({ industry }: { industry: IndustryMaturity }) => {
         <PublishedCell industry={industry} />
       </Table.Td>
       <Table.Td ta="right">
-        <ComputedCell industry={industry} />
+        <ComputedFigure value={industry.computed} />
       </Table.Td>
       <Table.Td ta="right">
         {industry.difference === null ? "—" : format.computedPoints(industry.difference)}
@@ -36,6 +36,16 @@ const IndustryRow = ({ industry }: { industry: IndustryMaturity }) => {
   );
 };
 
+/** Computed − published, only where both cover the same industries. */
+const RegionDifference = ({ maturity }: { maturity: OverallMaturity }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { published, computed, counted, total } = maturity;
+  if (published === null || computed === null) return <>—</>;
+  if (counted < total) return <span className={classes["second"]}>{t("overview.maturity.notCompared")}</span>;
+  return <>{format.computedPoints(computed - published.value)}</>;
+};
+
 const RegionRow = ({ maturity }: { maturity: OverallMaturity }) => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -50,16 +60,15 @@ const RegionRow = ({ maturity }: { maturity: OverallMaturity }) => {
         <PublishedDate published={published} />
       </Table.Td>
       <Table.Td ta="right">
-        <Figure value={computed} format={format.computedPercent} />
-        <span className={classes["second"]}>{t("overview.maturity.overIndustries", { counted, total })}</span>
+        <ComputedFigure value={computed} />
+        {computed === null ? null : (
+          <span className={classes["second"]}>
+            {t("overview.maturity.overIndustries", { counted, total })}
+          </span>
+        )}
       </Table.Td>
       <Table.Td ta="right">
-        <span className={classes["second"]}>
-          {counted < total ? t("overview.maturity.notCompared") : null}
-        </span>
-        {counted === total && computed !== null && published !== null
-          ? format.computedPoints(computed - published.value)
-          : null}
+        <RegionDifference maturity={maturity} />
       </Table.Td>
       <Table.Td ta="right">{t("overview.maturity.industriesOf", { counted, total })}</Table.Td>
       <Table.Td>

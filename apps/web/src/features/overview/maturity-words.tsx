@@ -44,10 +44,10 @@ export const PublishedCell = ({ industry }: { industry: IndustryMaturity }) => {
 };
 
 /** The computed figure, or that it cannot be computed yet. */
-export const ComputedCell = ({ industry }: { industry: IndustryMaturity }) => {
+export const ComputedFigure = ({ value }: { value: number | null }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  if (industry.computed !== null) return <Figure value={industry.computed} format={format.computedPercent} />;
+  if (value !== null) return <Figure value={value} format={format.computedPercent} />;
   return (
     <Text span inherit c="dimmed" fs="italic" className={classes["nowrap"] ?? ""}>
       {t("overview.maturity.notComputed")}

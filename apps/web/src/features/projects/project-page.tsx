@@ -51,12 +51,12 @@ const Sections = ({ page }: { page: ProjectPageView }) => (
       <MilestonesSection page={page} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
         <PassportSection page={page} />
-        <IndicatorsSection indicators={page.indicators} />
+        <IndicatorsSection page={page} />
       </SimpleGrid>
       <FundingSection page={page} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
-        <RisksSection risks={page.risks} />
-        <ReportsSection reports={page.reports} />
+        <RisksSection page={page} />
+        <ReportsSection page={page} />
       </SimpleGrid>
       <HistorySection page={page} />
     </Stack>

@@ -9,6 +9,7 @@ import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { ComparisonCards } from "./comparison-cards.tsx";
 import { orderLines } from "./comparison-order.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
+import classes from "./comparison.module.css";
 
 const route = getRouteApi("/signed-in/sector/comparison");
 
@@ -22,7 +23,7 @@ export const ComparisonView = ({ comparison }: { comparison: SectorComparison })
   const lines = orderLines(comparison.sectors, search);
   const Rows = isNarrow ? ComparisonCards : ComparisonTable;
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" className={classes["sheet"] ?? ""}>
       <Paper bd="1px solid var(--kedr-line)">
         <Rows lines={lines} total={comparison.total} />
       </Paper>

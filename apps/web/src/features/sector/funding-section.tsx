@@ -24,7 +24,7 @@ export const FundingSection = ({ sector: { rollUp, today, deputy } }: { sector: 
   const isEmpty = rows.every((row) => funding[row] === null);
   const hasGap = funding.gap !== null && funding.gap > 0;
   return (
-    <div id="funding" className={classes["anchor"]}>
+    <div id="funding" className={classes["anchor"]} data-keep-together>
       <SectionCard
         title={t("sector.funding.title", { year })}
         {...(isEmpty ? {} : { note: t("sector.funding.note") })}

@@ -1,73 +1,60 @@
 import type { IndustryMaturity, Sector } from "@kedr/domain";
+import type { ReactNode } from "react";
 import { Table, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { FactList } from "../../components/fact-list.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
-import { SlideText } from "../../components/slide-text.tsx";
-import { useFormat } from "../../lib/use-format.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
-import { ComputedCell, CountedCell, PublishedCell } from "../overview/maturity-words.tsx";
+import {
+  ComputedMaturity,
+  CountedIndicators,
+  DerivedMaturity,
+  PublishedMaturity,
+} from "./maturity-cells.tsx";
 import classes from "./sector.module.css";
 
-const Slide = ({ industry: { published } }: { industry: IndustryMaturity }) => (
-  <SlideText slide={published?.slide ?? null} document={published?.document ?? null} />
-);
+const columns = ["published", "computed", "derived", "counted"] as const;
 
-const Difference = ({ industry: { difference } }: { industry: IndustryMaturity }) => {
-  const format = useFormat();
-  return <>{difference === null ? "—" : format.computedPoints(difference)}</>;
+const cells: Record<(typeof columns)[number], (props: { industry: IndustryMaturity }) => ReactNode> = {
+  published: PublishedMaturity,
+  computed: ComputedMaturity,
+  derived: DerivedMaturity,
+  counted: CountedIndicators,
 };
 
 const MaturityTable = ({ maturity }: Pick<Sector, "maturity">) => {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer minWidth={500}>
-      <Table aria-label={t("sector.maturity.table")} horizontalSpacing={8}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t("sector.maturity.industry")}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t("sector.maturity.published")}
+    <Table aria-label={t("sector.maturity.table")}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t("sector.maturity.industry")}</Table.Th>
+          {columns.map((column) => (
+            <Table.Th key={column} scope="col" ta="right">
+              {t(`sector.maturity.${column}`)}
             </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t("sector.maturity.computed")}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t("sector.maturity.difference")}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t("sector.maturity.counted")}
-            </Table.Th>
-            <Table.Th scope="col">{t("sector.maturity.source")}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {maturity.map((industry) => (
-            <Table.Tr key={industry.industryId} className={classes["row"] ?? ""}>
-              <Table.Th scope="row" fw={500}>
-                {industry.name}
-              </Table.Th>
-              <Table.Td ta="right">
-                <PublishedCell industry={industry} />
-              </Table.Td>
-              <Table.Td ta="right">
-                <ComputedCell industry={industry} />
-              </Table.Td>
-              <Table.Td ta="right">
-                <Difference industry={industry} />
-              </Table.Td>
-              <Table.Td ta="right">
-                <CountedCell industry={industry} />
-              </Table.Td>
-              <Table.Td>
-                <Slide industry={industry} />
-              </Table.Td>
-            </Table.Tr>
           ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {maturity.map((industry) => (
+          <Table.Tr key={industry.industryId} className={classes["row"] ?? ""}>
+            <Table.Th scope="row" fw={500}>
+              {industry.name}
+            </Table.Th>
+            {columns.map((column) => {
+              const Cell = cells[column];
+              return (
+                <Table.Td key={column} ta="right">
+                  <Cell industry={industry} />
+                </Table.Td>
+              );
+            })}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 };
 
@@ -81,13 +68,10 @@ const MaturityCards = ({ maturity }: Pick<Sector, "maturity">) => {
             {industry.name}
           </Text>
           <FactList
-            facts={[
-              { label: t("sector.maturity.published"), value: <PublishedCell industry={industry} /> },
-              { label: t("sector.maturity.computed"), value: <ComputedCell industry={industry} /> },
-              { label: t("sector.maturity.difference"), value: <Difference industry={industry} /> },
-              { label: t("sector.maturity.counted"), value: <CountedCell industry={industry} /> },
-              { label: t("sector.maturity.source"), value: <Slide industry={industry} /> },
-            ]}
+            facts={columns.map((column) => {
+              const Cell = cells[column];
+              return { label: t(`sector.maturity.${column}`), value: <Cell industry={industry} /> };
+            })}
           />
         </li>
       ))}
@@ -99,13 +83,16 @@ const MaturityCards = ({ maturity }: Pick<Sector, "maturity">) => {
 export const MaturitySection = ({ sector: { maturity } }: { sector: Sector }) => {
   const { t } = useTranslation();
   const isNarrow = useIsNarrow();
+  const Rows = isNarrow ? MaturityCards : MaturityTable;
   const hasDerived = maturity.some(({ derived }) => derived !== null);
   return (
-    <div id="maturity" className={classes["anchor"]}>
+    <div id="maturity" className={classes["anchor"]} data-keep-together>
       <SectionCard title={t("sector.maturity.title")} isFlush>
-        {maturity.length === 0 ? <EmptyState title={t("sector.maturity.none")} /> : null}
-        {maturity.length > 0 && isNarrow ? <MaturityCards maturity={maturity} /> : null}
-        {maturity.length > 0 && !isNarrow ? <MaturityTable maturity={maturity} /> : null}
+        {maturity.length === 0 ? (
+          <EmptyState title={t("sector.maturity.none")} />
+        ) : (
+          <Rows maturity={maturity} />
+        )}
         {hasDerived ? (
           <Text size="xs" c="dimmed" px="md" py="xs">
             {t("sector.maturity.derivedNote")}

@@ -70,7 +70,7 @@ export const ProjectTable = ({ groups }: ProjectGroupsProps) => {
   const { t } = useTranslation();
   return (
     <Table.ScrollContainer minWidth={1060}>
-      <Table aria-label={t("sector.projects.title")} layout="fixed">
+      <Table aria-label={t("sector.projects.title")} layout="fixed" className={classes["table"] ?? ""}>
         <Heads />
         {groups.map(({ overview, projects }) => (
           <Table.Tbody key={overview.industry.id}>

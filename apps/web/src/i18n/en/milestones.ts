@@ -15,7 +15,6 @@ export const milestones = {
     slip: "Slip",
     state: "State",
   },
-  critical: "critical",
   slip: {
     late_one: "{{count}} day late",
     late_other: "{{count}} days late",

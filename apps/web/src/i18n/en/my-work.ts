@@ -20,7 +20,7 @@ export const myWork = {
     overdue: "No milestones are overdue.",
     atRisk: "No milestones are at risk.",
     soon: "No other milestones are due within 30 days.",
-    undated: "Every milestone has a date.",
+    undated: "No milestone lacks a date.",
     later: "No milestones are due later.",
     recentlyCompleted: "No milestones were completed in the last 30 days.",
   },

@@ -118,7 +118,6 @@ export const projects = {
     next: "Next milestone",
     noNext: "None ahead",
     overdue: "Overdue milestones",
-    overdueOf: "of {{total}}",
     overdueDone: "{{completed}} of {{total}} completed",
     funding: "Funding, {{year}}",
     need: "Need {{need}}, allocated {{allocated}}",

@@ -15,7 +15,6 @@ export const milestones = {
     slip: "Отклонение",
     state: "Состояние",
   },
-  critical: "ключевая",
   slip: {
     late_one: "на {{count}} день позже",
     late_few: "на {{count}} дня позже",

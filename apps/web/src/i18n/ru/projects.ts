@@ -120,7 +120,6 @@ export const projects = {
     next: "Ближайшая контрольная точка",
     noNext: "Предстоящих нет",
     overdue: "Просрочено контрольных точек",
-    overdueOf: "из {{total}}",
     overdueDone: "выполнено {{completed}} из {{total}}",
     funding: "Финансирование, {{year}} год",
     need: "Потребность {{need}}, предусмотрено {{allocated}}",

@@ -8,6 +8,7 @@ import { FundingStatusBadge } from "../../../components/funding-status-badge.tsx
 import { useFormat } from "../../../lib/use-format.ts";
 import { FundingBars } from "./funding-bars.tsx";
 import { PageSection } from "./page-section.tsx";
+import { SectionOrigin } from "./section-aside.tsx";
 import classes from "./funding-section.module.css";
 
 const columns = ["need", "allocated", "committed", "spent", "gap"] as const;
@@ -19,7 +20,15 @@ export const FundingSection = ({ page: { fundingYears, summary } }: { page: Proj
     <PageSection
       id="funding"
       title={t("projects.section.funding")}
-      aside={<FundingStatusBadge status={summary.fundingStatus} />}
+      aside={
+        <>
+          <FundingStatusBadge status={summary.fundingStatus} />
+          <SectionOrigin
+            records={fundingYears.flatMap(({ bySource }) => bySource)}
+            project={summary.origin}
+          />
+        </>
+      }
       isFlush
     >
       {fundingYears.length === 0 ? (

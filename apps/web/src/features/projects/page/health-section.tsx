@@ -34,25 +34,11 @@ const evidenceOf = (reason: HealthReason): SectionId | `milestone-${string}` => 
 /** The two ratings side by side, why they differ, and every reason with its evidence. */
 export const HealthSection = ({ summary }: { summary: ProjectSummary }) => {
   const { t } = useTranslation();
-  const params = route.useParams();
-  const { computed, own, effective, differs, ownReason, reasons } = summary.health;
+  const { differs, ownReason, reasons } = summary.health;
   return (
     <PageSection id="health" title={t("projects.section.health")}>
       <Stack gap="sm">
-        <Group gap="8px 32px" align="flex-start">
-          <Rating label={t("projects.health.computed")}>
-            <HealthBadge health={computed} />
-          </Rating>
-          <Rating label={t("projects.health.own")}>
-            {own === null ? <Figure value={null} format={String} /> : <HealthBadge health={own} />}
-          </Rating>
-          {differs ? (
-            <Text size="sm" maw={560}>
-              <strong>{t("projects.health.differs")}</strong>{" "}
-              {t("projects.health.effective", { health: t(`shared.health.${effective}`) })}
-            </Text>
-          ) : null}
-        </Group>
+        <Ratings health={summary.health} />
         {ownReason === null && !differs ? null : (
           <Text size="sm">
             {ownReason === null
@@ -60,34 +46,29 @@ export const HealthSection = ({ summary }: { summary: ProjectSummary }) => {
               : t("projects.health.ownReason", { reason: ownReason })}
           </Text>
         )}
-        {reasons.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            {t("projects.health.none")}
-          </Text>
-        ) : (
-          <div>
-            <Text size="sm" c="dimmed">
-              {t("projects.health.reasons")}
-            </Text>
-            <List size="sm" spacing={2}>
-              {reasons.map((reason) => (
-                <List.Item key={JSON.stringify(reason)}>
-                  <AnchorLink
-                    to="/projects/$projectId"
-                    params={params}
-                    search={(before) => before}
-                    hash={evidenceOf(reason)}
-                    size="sm"
-                  >
-                    <HealthReasonText reason={reason} />
-                  </AnchorLink>
-                </List.Item>
-              ))}
-            </List>
-          </div>
-        )}
+        <Reasons reasons={reasons} />
       </Stack>
     </PageSection>
+  );
+};
+
+const Ratings = ({ health: { computed, own, effective, differs } }: Pick<ProjectSummary, "health">) => {
+  const { t } = useTranslation();
+  return (
+    <Group gap="8px 32px" align="flex-start">
+      <Rating label={t("projects.health.computed")}>
+        <HealthBadge health={computed} />
+      </Rating>
+      <Rating label={t("projects.health.own")}>
+        {own === null ? <Figure value={null} format={String} /> : <HealthBadge health={own} />}
+      </Rating>
+      {differs ? (
+        <Text size="sm" maw={560}>
+          <strong>{t("projects.health.differs")}</strong>{" "}
+          {t("projects.health.effective", { health: t(`shared.health.${effective}`) })}
+        </Text>
+      ) : null}
+    </Group>
   );
 };
 
@@ -99,3 +80,36 @@ const Rating = ({ label, children }: { label: string; children: ReactNode }) => 
     {children}
   </div>
 );
+
+const Reasons = ({ reasons }: Pick<ProjectSummary["health"], "reasons">) => {
+  const { t } = useTranslation();
+  const params = route.useParams();
+  if (reasons.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {t("projects.health.none")}
+      </Text>
+    );
+  return (
+    <div>
+      <Text size="sm" c="dimmed">
+        {t("projects.health.reasons")}
+      </Text>
+      <List size="sm" spacing={2}>
+        {reasons.map((reason) => (
+          <List.Item key={JSON.stringify(reason)}>
+            <AnchorLink
+              to="/projects/$projectId"
+              params={params}
+              search={(before) => before}
+              hash={evidenceOf(reason)}
+              size="sm"
+            >
+              <HealthReasonText reason={reason} />
+            </AnchorLink>
+          </List.Item>
+        ))}
+      </List>
+    </div>
+  );
+};

@@ -1,4 +1,4 @@
-import type { LinkConfidence, LinkedIndicator } from "@kedr/domain";
+import type { LinkConfidence, LinkedIndicator, ProjectPage } from "@kedr/domain";
 import type { Icon } from "@tabler/icons-react";
 import { Group, Text } from "@mantine/core";
 import { IconCheck, IconFileDescription, IconQuestionMark } from "@tabler/icons-react";
@@ -10,6 +10,7 @@ import { StatusBadge } from "../../../components/status-badge.tsx";
 import type { Tone } from "../../../theme/status-colours.ts";
 import { useFormat } from "../../../lib/use-format.ts";
 import { PageSection } from "./page-section.tsx";
+import { SectionAside } from "./section-aside.tsx";
 import classes from "./records.module.css";
 
 const confidenceLook: Record<LinkConfidence, { tone: Tone; icon: Icon }> = {
@@ -19,13 +20,15 @@ const confidenceLook: Record<LinkConfidence, { tone: Tone; icon: Icon }> = {
 };
 
 /** What the project is meant to move, and how sure the link is. */
-export const IndicatorsSection = ({ indicators }: { indicators: readonly LinkedIndicator[] }) => {
+export const IndicatorsSection = ({ page }: { page: ProjectPage }) => {
+  const { indicators } = page;
+  const { origin } = page.summary;
   const { t } = useTranslation();
   return (
     <PageSection
       id="indicators"
       title={t("projects.section.indicators")}
-      aside={<Text c="dimmed">{indicators.length}</Text>}
+      aside={<SectionAside records={indicators} project={origin} />}
       isFlush
     >
       {indicators.length === 0 ? (

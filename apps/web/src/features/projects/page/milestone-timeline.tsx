@@ -25,7 +25,6 @@ const datesOf = (milestones: readonly MilestoneView[]): CalendarDate[] =>
 export const MilestoneTimeline = ({ milestones, today }: MilestoneTimelineProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const isReadOnly = useIsReadOnly();
   const scale = timelineScale([today, ...datesOf(milestones)]);
   const scroller = useTodayInView(scale.at(today));
   const labelled = scale.ticks.filter(({ isLabelled }) => isLabelled);
@@ -69,23 +68,29 @@ export const MilestoneTimeline = ({ milestones, today }: MilestoneTimelineProps)
           ))}
         </div>
       </Box>
-      <figcaption className={classes["legend"]} aria-hidden>
-        <Key mark={<BaselineMark />} word={t("projects.timeline.baseline")} />
-        <Key mark={<ForecastMark />} word={t("projects.timeline.forecast")} />
-        <Key mark={<ActualMark />} word={t("projects.timeline.actual")} />
-        <Key mark={<line x1={-8} x2={8} className={classes["late"]} />} word={t("projects.timeline.late")} />
-        <Key
-          mark={<line x1={-8} x2={8} className={classes["early"]} />}
-          word={t("projects.timeline.early")}
-        />
-        <Key
-          mark={<line y1={-8} y2={8} className={classes["today"]} />}
-          word={t(isReadOnly ? "projects.timeline.day" : "projects.timeline.today", {
-            date: format.date(today),
-          })}
-        />
-      </figcaption>
+      <Legend today={today} />
     </figure>
+  );
+};
+
+/** What the marks mean. */
+const Legend = ({ today }: Pick<MilestoneTimelineProps, "today">) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const isReadOnly = useIsReadOnly();
+  const day = { date: format.date(today) };
+  return (
+    <figcaption className={classes["legend"]} aria-hidden>
+      <Key mark={<BaselineMark />} word={t("projects.timeline.baseline")} />
+      <Key mark={<ForecastMark />} word={t("projects.timeline.forecast")} />
+      <Key mark={<ActualMark />} word={t("projects.timeline.actual")} />
+      <Key mark={<line x1={-8} x2={8} className={classes["late"]} />} word={t("projects.timeline.late")} />
+      <Key mark={<line x1={-8} x2={8} className={classes["early"]} />} word={t("projects.timeline.early")} />
+      <Key
+        mark={<line y1={-8} y2={8} className={classes["today"]} />}
+        word={isReadOnly ? t("projects.timeline.day", day) : t("projects.timeline.today", day)}
+      />
+    </figcaption>
   );
 };
 

@@ -22,7 +22,7 @@ export const MilestoneWords = ({ milestone }: { milestone: MilestoneView }) => {
           {t("projects.milestone.critical")}
         </StatusBadge>
       ) : null}{" "}
-      {/* Milestones of the training portfolio are badged by their project. */}
+      {/* Training records are badged by their section. */}
       {origin === "source" ? <OriginBadge origin={origin} /> : null}
       {description === null ? null : <Note>{description}</Note>}
       {evidence === null ? null : <Note>{t("projects.milestone.evidence", { evidence })}</Note>}

@@ -8,9 +8,10 @@ import { MilestoneCards } from "./milestone-cards.tsx";
 import { MilestoneTable } from "./milestone-table.tsx";
 import { MilestoneTimeline } from "./milestone-timeline.tsx";
 import { PageSection } from "./page-section.tsx";
+import { SectionAside } from "./section-aside.tsx";
 
 /** The milestones as a time line and as a list, with what can be done about each. */
-export const MilestonesSection = ({ page: { milestones, abilities } }: { page: ProjectPage }) => {
+export const MilestonesSection = ({ page: { milestones, abilities, summary } }: { page: ProjectPage }) => {
   const { t } = useTranslation();
   const { today } = useSession();
   const asOf = useAsOf();
@@ -20,6 +21,7 @@ export const MilestonesSection = ({ page: { milestones, abilities } }: { page: P
     <PageSection
       id="milestones"
       title={t("projects.section.milestones")}
+      aside={<SectionAside records={milestones} project={summary.origin} />}
       note={milestones.length === 0 ? undefined : t("projects.milestone.note")}
       isFlush
     >

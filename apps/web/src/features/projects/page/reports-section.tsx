@@ -1,4 +1,4 @@
-import type { ReportState, ReportView } from "@kedr/domain";
+import type { ProjectPage, ReportState, ReportView } from "@kedr/domain";
 import type { Icon } from "@tabler/icons-react";
 import { Button, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
@@ -10,6 +10,7 @@ import { StatusBadge } from "../../../components/status-badge.tsx";
 import type { Tone } from "../../../theme/status-colours.ts";
 import { useFormat } from "../../../lib/use-format.ts";
 import { PageSection } from "./page-section.tsx";
+import { SectionAside } from "./section-aside.tsx";
 import classes from "./records.module.css";
 
 const stateLook: Record<ReportState, { tone: Tone; icon: Icon }> = {
@@ -21,7 +22,9 @@ const stateLook: Record<ReportState, { tone: Tone; icon: Icon }> = {
 const shownAtFirst = 3;
 
 /** What the lead reported, latest month first. */
-export const ReportsSection = ({ reports }: { reports: readonly ReportView[] }) => {
+export const ReportsSection = ({ page }: { page: ProjectPage }) => {
+  const { reports } = page;
+  const { origin } = page.summary;
   const { t } = useTranslation();
   const [isWhole, { open }] = useDisclosure(false);
   const shown = isWhole ? reports : reports.slice(0, shownAtFirst);
@@ -30,7 +33,7 @@ export const ReportsSection = ({ reports }: { reports: readonly ReportView[] }) 
     <PageSection
       id="reports"
       title={t("projects.section.reports")}
-      aside={<Text c="dimmed">{reports.length}</Text>}
+      aside={<SectionAside records={reports} project={origin} />}
       isFlush
     >
       {reports.length === 0 ? <EmptyState title={t("projects.report.empty")} /> : null}

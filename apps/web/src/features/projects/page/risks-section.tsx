@@ -1,4 +1,4 @@
-import type { RiskState, RiskView } from "@kedr/domain";
+import type { ProjectPage, RiskState, RiskView } from "@kedr/domain";
 import type { Icon } from "@tabler/icons-react";
 import { Button, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
@@ -16,6 +16,7 @@ import { StatusBadge } from "../../../components/status-badge.tsx";
 import type { Tone } from "../../../theme/status-colours.ts";
 import { useFormat } from "../../../lib/use-format.ts";
 import { PageSection } from "./page-section.tsx";
+import { SectionAside } from "./section-aside.tsx";
 import classes from "./records.module.css";
 
 const levelLook: Record<RiskView["level"], { tone: Tone; icon: Icon }> = {
@@ -30,7 +31,9 @@ const stateLook: Record<RiskState, { tone: Tone; icon: Icon }> = {
 };
 
 /** The risks, most pressing first; closed ones wait behind a button. */
-export const RisksSection = ({ risks }: { risks: readonly RiskView[] }) => {
+export const RisksSection = ({ page }: { page: ProjectPage }) => {
+  const { risks } = page;
+  const { origin } = page.summary;
   const { t } = useTranslation();
   const closed = risks.filter(({ state }) => state === "closed").length;
   const [isAsked, { open }] = useDisclosure(false);
@@ -40,7 +43,7 @@ export const RisksSection = ({ risks }: { risks: readonly RiskView[] }) => {
     <PageSection
       id="risks"
       title={t("projects.section.risks")}
-      aside={<Text c="dimmed">{risks.length}</Text>}
+      aside={<SectionAside records={risks} project={origin} />}
       isFlush
     >
       {risks.length === 0 ? <EmptyState title={t("projects.risk.empty")} /> : null}

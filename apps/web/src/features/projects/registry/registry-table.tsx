@@ -17,11 +17,11 @@ export const RegistryTable = ({ list }: { list: ProjectList }) => {
   const { t } = useTranslation();
   const { search } = useRegistrySearch();
   const columns = shownColumns(search.columns);
-  const place = useElementSize();
-  const table = useElementSize<HTMLTableElement>();
+  const { ref: place, width } = useElementSize();
+  const { ref: table, width: tableWidth } = useElementSize<HTMLTableElement>();
   return (
-    <div ref={place.ref} className={classes["scroller"]} data-scrolls={table.width > place.width + 1}>
-      <Table ref={table.ref} className={classes["table"] ?? ""} style={{ minWidth: leastWidth(columns) }}>
+    <div ref={place} className={classes["scroller"]} data-scrolls={tableWidth > width + 1}>
+      <Table ref={table} className={classes["table"] ?? ""} style={{ minWidth: leastWidth(columns) }}>
         <colgroup>
           <col />
           {columns.map((id) => (
