@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 
 /** The header's settings that a spec may change. */
-type Setting = "Русский" | "English" | "Светлое" | "Тёмное" | "Как в системе";
+type Setting = "Русский" | "English" | "Тёмное" | "Как в системе";
 
 /** What surrounds every signed-in page: header, sections, account, the banner of a past day. */
 export class Frame {
@@ -48,12 +48,8 @@ export class Frame {
 
   /** Language or appearance; the panel is closed again. */
   async choose(setting: Setting): Promise<void> {
-    await this.page.getByRole("button", { name: /^(Настройки вида|View settings)$/ }).click();
-    await this.page
-      .getByRole("radio", { name: /English|Русский/ })
-      .first()
-      .waitFor();
-    await this.page.getByLabel(setting).check();
+    await this.page.getByRole("button", { name: /^(Настройки вида|Display settings)$/ }).click();
+    await this.page.getByLabel(setting, { exact: true }).click();
     await this.page.keyboard.press("Escape");
   }
 

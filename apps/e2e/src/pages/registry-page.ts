@@ -16,7 +16,7 @@ export class RegistryPage extends Frame {
     this.search = this.main.getByRole("searchbox", { name: /^Поиск по названию/ });
     this.grouping = this.main.getByRole("combobox", { name: "Группировка" });
     this.conditions = this.section("Условия отбора");
-    this.count = this.main.getByRole("status");
+    this.count = this.main.getByRole("status").filter({ hasText: /^Показано \d/ });
   }
 
   /** «Показано 8 из 75», and as many rows. */

@@ -50,6 +50,12 @@ describe("numbers", () => {
     expect(plain(en.points(-4))).toBe("−4 pp");
   });
 
+  it("sign the difference of a computed and a printed percentage with two decimals", () => {
+    expect(plain(ru.computedPoints(85.96 - 85.9))).toBe("+0,06 п.п.");
+    expect(plain(ru.computedPoints(-1.5))).toBe("−1,50 п.п.");
+    expect(plain(en.computedPoints(0))).toBe("0.00 pp");
+  });
+
   it("group thousands", () => {
     expect(plain(ru.integer(1_088_392))).toBe("1 088 392");
     expect(en.integer(1_088_392)).toBe("1,088,392");

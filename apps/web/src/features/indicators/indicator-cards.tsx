@@ -15,57 +15,63 @@ import { useIndicatorsSearch } from "./use-indicators-search.ts";
 import { detailId } from "./use-open-indicator.ts";
 import classes from "./indicators.module.css";
 
-const IndicatorCard = ({ indicator }: { indicator: IndicatorView }) => {
+const IndicatorFigures = ({ indicator }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const words = useValueWords(indicator.unit);
-  const isOpen = useIndicatorsSearch().search.indicator === indicator.id;
   const { baseline, current, target } = indicator;
+  return (
+    <FactList
+      facts={[
+        ...(indicator.number === null
+          ? []
+          : [{ label: t("indicators.column.numberInWords"), value: indicator.number }]),
+        {
+          label: t("indicators.column.baseline"),
+          value: (
+            <>
+              <Figure value={baseline?.value} format={words} />
+              {baseline && <ValuePeriod value={baseline} />}
+            </>
+          ),
+        },
+        {
+          label: t("indicators.column.current"),
+          value: (
+            <>
+              <b>
+                <Figure value={current?.value} format={words} />
+              </b>
+              {current && <ValuePeriod value={current} />}
+            </>
+          ),
+        },
+        {
+          label: t("indicators.column.target"),
+          value: (
+            <>
+              <Figure value={target?.value} format={words} />
+              {target && <TargetNote target={target} />}
+            </>
+          ),
+        },
+        {
+          label: t("indicators.column.achievement"),
+          value: <AchievementBar achievement={indicator.achievement} />,
+        },
+        { label: t("indicators.column.counted"), value: <CountingText indicator={indicator} /> },
+        { label: t("indicators.column.source"), value: <IndicatorSource indicator={indicator} /> },
+      ]}
+    />
+  );
+};
+
+const IndicatorCard = ({ indicator }: { indicator: IndicatorView }) => {
+  const isOpen = useIndicatorsSearch().search.indicator === indicator.id;
   return (
     <li className={classes["card"]} data-open={isOpen}>
       <IndicatorToggle indicator={indicator} />
       <IndicatorMarks indicator={indicator} />
-      <FactList
-        facts={[
-          ...(indicator.number === null
-            ? []
-            : [{ label: t("indicators.column.numberInWords"), value: indicator.number }]),
-          {
-            label: t("indicators.column.baseline"),
-            value: (
-              <>
-                <Figure value={baseline?.value} format={words} />
-                {baseline && <ValuePeriod value={baseline} />}
-              </>
-            ),
-          },
-          {
-            label: t("indicators.column.current"),
-            value: (
-              <>
-                <b>
-                  <Figure value={current?.value} format={words} />
-                </b>
-                {current && <ValuePeriod value={current} />}
-              </>
-            ),
-          },
-          {
-            label: t("indicators.column.target"),
-            value: (
-              <>
-                <Figure value={target?.value} format={words} />
-                {target && <TargetNote target={target} />}
-              </>
-            ),
-          },
-          {
-            label: t("indicators.column.achievement"),
-            value: <AchievementBar achievement={indicator.achievement} />,
-          },
-          { label: t("indicators.column.counted"), value: <CountingText indicator={indicator} /> },
-          { label: t("indicators.column.source"), value: <IndicatorSource indicator={indicator} /> },
-        ]}
-      />
+      <IndicatorFigures indicator={indicator} />
       {isOpen ? (
         <div id={detailId(indicator.id)}>
           <IndicatorDetail indicator={indicator} />

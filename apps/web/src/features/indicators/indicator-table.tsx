@@ -28,7 +28,7 @@ const Head = () => {
         <Table.Th scope="col" w={82}>
           {t("indicators.column.unit")}
         </Table.Th>
-        <Table.Th scope="col" w={100} ta="right">
+        <Table.Th scope="col" w={110} ta="right">
           {t("indicators.column.baseline")}
         </Table.Th>
         <Table.Th scope="col" w={112} ta="right">

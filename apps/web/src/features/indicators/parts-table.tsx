@@ -6,12 +6,38 @@ import { useFormat } from "../../lib/use-format.ts";
 import { useValueWords } from "./use-value-words.ts";
 import classes from "./indicators.module.css";
 
+/** The mean of the shares, and under it what is published. */
+const PartsFoot = ({ indicator: { computedFromParts, current, unit } }: { indicator: IndicatorView }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useValueWords(unit);
+  return (
+    <Table.Tfoot>
+      <Table.Tr fw={600}>
+        <Table.Th scope="row">{t("indicators.parts.mean")}</Table.Th>
+        <Table.Td />
+        <Table.Td ta="right">
+          <Figure value={computedFromParts} format={format.computedPercent} />
+        </Table.Td>
+      </Table.Tr>
+      <Table.Tr>
+        <Table.Th scope="row" fw={400}>
+          {t("indicators.parts.published")}
+        </Table.Th>
+        <Table.Td />
+        <Table.Td ta="right">
+          <Figure value={current?.value} format={words} />
+        </Table.Td>
+      </Table.Tr>
+    </Table.Tfoot>
+  );
+};
+
 /** The groups an indicator is the mean of, and the mean beside what is published. */
 export const PartsTable = ({ indicator }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const words = useValueWords(indicator.unit);
-  const { parts, computedFromParts, current } = indicator;
+  const { parts } = indicator;
   return (
     <>
       <Table layout="auto" className={classes["inner"] ?? ""} verticalSpacing={3} horizontalSpacing={8}>
@@ -44,24 +70,7 @@ export const PartsTable = ({ indicator }: { indicator: IndicatorView }) => {
             </Table.Tr>
           ))}
         </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr fw={600}>
-            <Table.Th scope="row">{t("indicators.parts.mean")}</Table.Th>
-            <Table.Td />
-            <Table.Td ta="right">
-              <Figure value={computedFromParts} format={format.computedPercent} />
-            </Table.Td>
-          </Table.Tr>
-          <Table.Tr>
-            <Table.Th scope="row" fw={400}>
-              {t("indicators.parts.published")}
-            </Table.Th>
-            <Table.Td />
-            <Table.Td ta="right">
-              <Figure value={current?.value} format={words} />
-            </Table.Td>
-          </Table.Tr>
-        </Table.Tfoot>
+        <PartsFoot indicator={indicator} />
       </Table>
       <Text size="xs" c="dimmed" mt={4}>
         {t("indicators.parts.note")}

@@ -1,6 +1,5 @@
 import type { IndicatorValueView, IndicatorView } from "@kedr/domain";
 import { Table } from "@mantine/core";
-import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
@@ -28,6 +27,43 @@ const Source = ({ value: { provenance } }: { value: IndicatorValueView }) =>
     <SlideText slide={provenance.slide} document={provenance.document} />
   );
 
+interface ValueRowsProps {
+  value: IndicatorValueView;
+  words: (value: number) => string;
+}
+
+/** A value, and below it why its date is what it is. */
+const ValueRows = ({ value, words }: ValueRowsProps) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Table.Tr className={classes["valueRow"] ?? ""} data-explained={value.dateBasis !== null}>
+        <Table.Td>
+          <Period value={value} />
+        </Table.Td>
+        <Table.Td ta="right" fw={600}>
+          <Figure value={value.value} format={words} />
+        </Table.Td>
+        <Table.Td>
+          {value.role === "baseline"
+            ? t("indicators.values.baseline", { kind: t(`indicators.valueKind.${value.kind}`) })
+            : t(`indicators.valueKind.${value.kind}`)}
+          <span className={classes["second"]}>
+            <Source value={value} />
+          </span>
+        </Table.Td>
+      </Table.Tr>
+      {value.dateBasis === null ? null : (
+        <Table.Tr>
+          <Table.Td colSpan={3} pt={0} c="dimmed" fz="xs">
+            {value.dateBasis}
+          </Table.Td>
+        </Table.Tr>
+      )}
+    </>
+  );
+};
+
 /** All values as they are entered, the baseline first; contradicting ones stand side by side. */
 export const ValuesTable = ({ indicator: { values, unit } }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
@@ -50,31 +86,7 @@ export const ValuesTable = ({ indicator: { values, unit } }: { indicator: Indica
       </Table.Thead>
       <Table.Tbody>
         {ordered.map((value) => (
-          <Fragment key={value.id}>
-            <Table.Tr className={classes["valueRow"] ?? ""} data-explained={value.dateBasis !== null}>
-              <Table.Td>
-                <Period value={value} />
-              </Table.Td>
-              <Table.Td ta="right" fw={600}>
-                <Figure value={value.value} format={words} />
-              </Table.Td>
-              <Table.Td>
-                {value.role === "baseline"
-                  ? t("indicators.values.baseline", { kind: t(`indicators.valueKind.${value.kind}`) })
-                  : t(`indicators.valueKind.${value.kind}`)}
-                <span className={classes["second"]}>
-                  <Source value={value} />
-                </span>
-              </Table.Td>
-            </Table.Tr>
-            {value.dateBasis === null ? null : (
-              <Table.Tr>
-                <Table.Td colSpan={3} pt={0} c="dimmed" fz="xs">
-                  {value.dateBasis}
-                </Table.Td>
-              </Table.Tr>
-            )}
-          </Fragment>
+          <ValueRows key={value.id} value={value} words={words} />
         ))}
       </Table.Tbody>
     </Table>

@@ -10,11 +10,37 @@ import { TrainingMark } from "./training-mark.tsx";
 import { useOverviewSearch } from "./use-overview-search.ts";
 import classes from "./milestone-list.module.css";
 
+interface DuePanelProps {
+  days: DueWindow;
+  milestones: readonly MilestoneListItem[];
+  overview: Overview;
+}
+
+const DuePanel = ({ days, milestones, overview: { rollUp, today } }: DuePanelProps) => {
+  const { t } = useTranslation();
+  const { search, change } = useOverviewSearch();
+  if (milestones.length === 0)
+    return (
+      <EmptyState
+        title={rollUp.milestones.total === 0 ? t("overview.milestone.noneEntered") : t("overview.due.none")}
+      />
+    );
+  return (
+    <MilestoneList
+      label={t(`overview.due.in${days}`, { n: milestones.length })}
+      kind="due"
+      milestones={milestones}
+      today={today}
+      isWhole={search.allDue ?? false}
+      onWhole={(isWhole) => change({ allDue: isWhole ? true : undefined })}
+    />
+  );
+};
+
 /** What is due in 30, 60 and 90 days; the open window is in the address. */
 export const DueSection = ({ overview }: { overview: Overview }) => {
   const { t } = useTranslation();
   const { search, change } = useOverviewSearch();
-  const { rollUp, today } = overview;
   const lists: Record<DueWindow, MilestoneListItem[]> = {
     30: overview.due30,
     60: overview.due60,
@@ -42,24 +68,7 @@ export const DueSection = ({ overview }: { overview: Overview }) => {
           </Tabs.List>
           {dueWindows.map((days) => (
             <Tabs.Panel key={days} value={String(days)}>
-              {lists[days].length === 0 ? (
-                <EmptyState
-                  title={
-                    rollUp.milestones.total === 0
-                      ? t("overview.milestone.noneEntered")
-                      : t("overview.due.none")
-                  }
-                />
-              ) : (
-                <MilestoneList
-                  label={t(`overview.due.in${days}`, { n: lists[days].length })}
-                  kind="due"
-                  milestones={lists[days]}
-                  today={today}
-                  isWhole={search.allDue ?? false}
-                  onWhole={(isWhole) => change({ allDue: isWhole ? true : undefined })}
-                />
-              )}
+              <DuePanel days={days} milestones={lists[days]} overview={overview} />
             </Tabs.Panel>
           ))}
         </Tabs>

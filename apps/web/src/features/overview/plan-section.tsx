@@ -12,9 +12,34 @@ import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { CountBadge } from "./count-badge.tsx";
 import classes from "./milestone-list.module.css";
 
-const PlanTable = ({ items }: { items: readonly PlanItemView[] }) => {
+const PlanRow = ({ item }: { item: PlanItemView }) => {
   const { t } = useTranslation();
   const format = useFormat();
+  return (
+    <Table.Tr>
+      <Table.Td ta="right">{item.number}</Table.Td>
+      <Table.Td>
+        {item.title}
+        {item.isRecurring ? <span className={classes["second"]}>{t("overview.plan.recurring")}</span> : null}
+      </Table.Td>
+      <Table.Td>
+        <Figure value={item.dueDate} format={format.date} />
+      </Table.Td>
+      <Table.Td>
+        <Words text={item.responsible?.name} />
+      </Table.Td>
+      <Table.Td>
+        <MilestoneStateBadge state={item.state} />
+      </Table.Td>
+      <Table.Td>
+        <SlideText slide={item.slide} />
+      </Table.Td>
+    </Table.Tr>
+  );
+};
+
+const PlanTable = ({ items }: { items: readonly PlanItemView[] }) => {
+  const { t } = useTranslation();
   return (
     <Table.ScrollContainer minWidth={760} tabIndex={0}>
       <Table>
@@ -36,27 +61,7 @@ const PlanTable = ({ items }: { items: readonly PlanItemView[] }) => {
         </Table.Thead>
         <Table.Tbody>
           {items.map((item) => (
-            <Table.Tr key={item.id}>
-              <Table.Td ta="right">{item.number}</Table.Td>
-              <Table.Td>
-                {item.title}
-                {item.isRecurring ? (
-                  <span className={classes["second"]}>{t("overview.plan.recurring")}</span>
-                ) : null}
-              </Table.Td>
-              <Table.Td>
-                <Figure value={item.dueDate} format={format.date} />
-              </Table.Td>
-              <Table.Td>
-                <Words text={item.responsible?.name} />
-              </Table.Td>
-              <Table.Td>
-                <MilestoneStateBadge state={item.state} />
-              </Table.Td>
-              <Table.Td>
-                <SlideText slide={item.slide} />
-              </Table.Td>
-            </Table.Tr>
+            <PlanRow key={item.id} item={item} />
           ))}
         </Table.Tbody>
       </Table>

@@ -75,12 +75,12 @@ export const AttentionLine = ({ item, health }: AttentionLineProps) => {
             {industryName}
           </Text>
         </div>
-        <div className={classes["why"]}>
-          <StatusBadge {...look[kind]}>{t(`sector.attention.kind.${kind}`)}</StatusBadge>
-          <Text span size="sm" ml={8}>
-            <Why item={item} />
-          </Text>
-        </div>
+        <Text size="sm" component="div">
+          <span className={classes["kind"]}>
+            <StatusBadge {...look[kind]}>{t(`sector.attention.kind.${kind}`)}</StatusBadge>
+          </span>
+          <Why item={item} />
+        </Text>
         <Ratings item={item} health={health} />
         {words === null ? null : <Text size="sm">{t("sector.attention.words", { words })}</Text>}
       </div>

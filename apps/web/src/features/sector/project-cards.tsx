@@ -21,9 +21,11 @@ const Card = ({ project }: { project: ProjectSummary }) => {
       <div className={classes["name"]}>
         <ProjectName project={project} />
       </div>
+      <div>
+        <ProjectHealth project={project} />
+      </div>
       <FactList
         facts={[
-          { label: t("sector.projects.health"), value: <ProjectHealth project={project} /> },
           { label: t("sector.projects.progress"), value: <ProjectProgress project={project} /> },
           { label: t("sector.projects.overdue"), value: <ProjectOverdue project={project} /> },
           { label: t("sector.projects.next"), value: <ProjectNext project={project} /> },

@@ -1,9 +1,11 @@
 import type { Sector } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
+import { useFormat } from "../../lib/use-format.ts";
 
-/** Whose sector it is, and which industries are in it. */
-export const SectorLead = ({ sector: { deputy, industries } }: { sector: Sector }) => {
+/** Whose sector it is, which industries are in it, and on what day. */
+export const SectorLead = ({ sector: { deputy, industries, today } }: { sector: Sector }) => {
   const { t } = useTranslation();
+  const format = useFormat();
   const names = industries.map(({ industry }) => industry.name).join(", ");
   return (
     <>
@@ -11,6 +13,7 @@ export const SectorLead = ({ sector: { deputy, industries } }: { sector: Sector 
       {industries.length === 0 ? null : (
         <div>{t("sector.industries", { count: industries.length, names })}</div>
       )}
+      <div>{t("sector.dataOn", { date: format.date(today) })}</div>
     </>
   );
 };

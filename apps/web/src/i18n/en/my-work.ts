@@ -1,6 +1,6 @@
 export const myWork = {
   title: "My work",
-  lead: "{{projects}}, {{open}}",
+  lead: "{{projects}}, {{open}} on {{date}}",
   open_one: "{{count}} open milestone",
   open_other: "{{count}} open milestones",
   projects: "My projects",

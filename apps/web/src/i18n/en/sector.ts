@@ -6,6 +6,7 @@ export const sector = {
   unassignedLead: "Industries that no deputy governor curates",
   industries_one: "Industry: {{names}}",
   industries_other: "Industries: {{names}}",
+  dataOn: "Data of {{date}}",
   toComparison: "Compare sectors",
   empty: {
     own: "Your post curates no industries",
@@ -120,7 +121,7 @@ export const sector = {
   comparisonTitle: "Comparison of sectors",
   comparison: {
     lead: "Deputy governors and the industries they curate",
-    note: "The line “Total” is the whole strategy. Money is of {{year}}.",
+    note: "The line “Total” is the whole strategy. Money is of {{year}}. Data of {{date}}.",
     table: "Sectors of the deputy governors",
     none: "No industries are entered",
     own: "your sector",

@@ -1,6 +1,6 @@
 export const myWork = {
   title: "Моя работа",
-  lead: "{{projects}}, {{open}}",
+  lead: "{{projects}}, {{open}} на {{date}}",
   open_one: "{{count}} открытая контрольная точка",
   open_few: "{{count}} открытые контрольные точки",
   open_many: "{{count}} открытых контрольных точек",

@@ -8,6 +8,7 @@ export const sector = {
   industries_few: "Отрасли: {{names}}",
   industries_many: "Отрасли: {{names}}",
   industries_other: "Отрасли: {{names}}",
+  dataOn: "Данные на {{date}}",
   toComparison: "Сравнить сферы",
   empty: {
     own: "За вашей должностью не закреплены отрасли",
@@ -129,7 +130,7 @@ export const sector = {
   comparisonTitle: "Сравнение сфер",
   comparison: {
     lead: "Заместители Губернатора и закреплённые за ними отрасли",
-    note: "Строка «Всего» — вся стратегия. Деньги — на {{year}} год.",
+    note: "Строка «Всего» — вся стратегия. Деньги — на {{year}} год. Данные на {{date}}.",
     table: "Сферы заместителей Губернатора",
     none: "Отрасли не внесены",
     own: "ваша сфера",

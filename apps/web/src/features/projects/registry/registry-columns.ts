@@ -54,7 +54,7 @@ export const columnTraits: Record<ColumnId | "name", ColumnTraits> = {
   name: { sort: "name", width: 200 },
   industry: { sort: "industry", width: 150 },
   kind: { sort: "kind", width: 110 },
-  health: { sort: "health", width: 190 },
+  health: { sort: "health", width: 198 },
   progress: { sort: "progress", width: 122 },
   difference: { sort: "difference", width: 92, isNumeric: true },
   nextMilestone: { sort: "nextMilestone", width: 146 },
