@@ -1,4 +1,3 @@
-import type { Role } from "@kedr/domain";
 import type { RouterOutputs } from "./trpc.ts";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "./trpc.ts";
@@ -15,7 +14,3 @@ export const useAccount = (): SessionAccount => {
   if (!account) throw new Error("This page is shown to signed-in people only.");
   return account;
 };
-
-/** Whether the account holds at least one of the roles. */
-export const hasRole = (account: { roles: readonly Role[] } | null, ...wanted: Role[]): boolean =>
-  account?.roles.some((role) => wanted.includes(role)) ?? false;
