@@ -27,12 +27,14 @@ export class Frame {
 
   /** Opens an address and waits until all that it shows has been read. */
   async open(path: string): Promise<void> {
-    await this.page.goto(path);
+    await this.page.goto(path, { waitUntil: "commit" });
     await this.settled();
   }
 
+  /** The title stands, no skeleton waits for its data, and no row is being read anew. */
   async settled(): Promise<void> {
     await expect(this.heading()).toBeVisible();
+    await expect(this.page.getByRole("status").filter({ hasText: /^(Загрузка|Loading)$/ })).toHaveCount(0);
     await expect(this.page.locator("[aria-busy=true]")).toHaveCount(0);
   }
 

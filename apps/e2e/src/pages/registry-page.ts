@@ -45,14 +45,37 @@ export class RegistryPage extends Frame {
     await this.settled();
   }
 
-  /** Ticks values of a filter in its menu, and closes it. */
-  async filter(name: string, ...values: string[]): Promise<void> {
+  /** Opens a filter's menu. */
+  private async openFilter(name: string): Promise<Locator> {
     // The toolbar comes before the table, whose headings have the same names.
     await this.main
       .getByRole("button", { name: new RegExp(`^${name}(: выбрано .+)?$`) })
       .first()
       .click();
     const menu = this.page.getByRole("group", { name });
+    await expect(menu).toBeVisible();
+    return menu;
+  }
+
+  /** What a filter offers, each value with its count: «Обеспечено 40». */
+  async valuesOf(name: string): Promise<string[]> {
+    const menu = await this.openFilter(name);
+    const values = await menu.getByRole("checkbox").evaluateAll((boxes) =>
+      boxes.map((box) =>
+        [...(box.parentElement?.children ?? [])]
+          .map(({ textContent }) => textContent)
+          .join(" ")
+          .trim(),
+      ),
+    );
+    await this.page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    return values;
+  }
+
+  /** Ticks values of a filter in its menu, and closes it. */
+  async filter(name: string, ...values: string[]): Promise<void> {
+    const menu = await this.openFilter(name);
     for (const value of values)
       await menu.getByRole("checkbox", { name: new RegExp(`^${value} ?\\d*$`) }).check();
     await this.page.keyboard.press("Escape");

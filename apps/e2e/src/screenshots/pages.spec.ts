@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { Frame } from "../pages/frame.ts";
 import { test } from "../server.ts";
 import { type AccountKey, signInAs } from "../sign-in.ts";
 import { views } from "./views.ts";
@@ -11,8 +12,7 @@ const widths = [1440, 360] as const;
 const schemes = ["light", "dark"] as const;
 
 const settled = async (page: Page): Promise<void> => {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await new Frame(page).settled();
   await page.waitForFunction("document.fonts.status === 'loaded'");
 };
 

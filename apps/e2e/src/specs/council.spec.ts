@@ -80,6 +80,7 @@ test("a question of the own is added and edited in its place", async ({ page }) 
   await presenter.getByRole("combobox", { name: "Должность докладчика" }).fill("Секретарь");
   await page.getByRole("option", { name: /^Секретарь Совета/ }).click();
   await presenter.getByRole("button", { name: "Сохранить" }).click();
+  await expect(presenter).toBeHidden();
   await expect(meeting.question(ownQuestion)).toContainText("Секретарь Совета (учебная должность)");
 
   await meeting.edit(ownQuestion, /^Изменить время/);
@@ -93,9 +94,21 @@ test("a question of the own is added and edited in its place", async ({ page }) 
   await point.getByRole("textbox", { name: "Текст" }).fill("график заседаний Совета.");
   await point.getByRole("textbox", { name: "Срок" }).fill("30.06.2023");
   await point.getByRole("button", { name: "Сохранить" }).click();
+  await expect(point).toBeHidden();
   await expect(meeting.question(ownQuestion)).toContainText("Утвердить график заседаний Совета.");
   await expect(meeting.question(ownQuestion)).toContainText("Срок: до 30.06.2023");
 });
+
+/** On the screen at once, and in the system as soon as all moves have been sent. */
+const expectOrder = async (meeting: MeetingPage, titles: string[]): Promise<void> => {
+  await expect(meeting.titles()).toHaveText(titles);
+  await expect
+    .poll(async () => {
+      const { data } = await read(meeting.page, "council.meeting", { meetingId });
+      return data.items.map(({ title }: { title: string }) => title);
+    })
+    .toEqual(titles);
+};
 
 test("questions are put in order with the keyboard", async ({ page }) => {
   await signInAs(page, "council_secretary");
@@ -109,20 +122,13 @@ test("questions are put in order with the keyboard", async ({ page }) => {
     .getByRole("button", { name: /^Изменить время/ })
     .focus();
   for (let step = 1; step < before.length; step += 1) await page.keyboard.press("Alt+ArrowUp");
-  await expect(meeting.titles().first()).toHaveText(ownQuestion);
+  const [first = "", ...rest] = before.slice(0, -1);
+  await expectOrder(meeting, [ownQuestion, first, ...rest]);
   await expect(meeting.question(ownQuestion).locator(":focus")).toHaveCount(1);
   await meeting.question(ownQuestion).getByRole("button", { name: /^Ниже/ }).press("Enter");
-  const [first = "", ...rest] = before.slice(0, -1);
-  const wanted = [first, ownQuestion, ...rest];
-  await expect(meeting.titles()).toHaveText(wanted);
-  await expect
-    .poll(async () => {
-      const { data } = await read(page, "council.meeting", { meetingId });
-      return data.items.map(({ title }: { title: string }) => title);
-    })
-    .toEqual(wanted);
+  await expectOrder(meeting, [first, ownQuestion, ...rest]);
   await page.reload();
-  await expect(meeting.titles()).toHaveText(wanted);
+  await expect(meeting.titles()).toHaveText([first, ownQuestion, ...rest]);
 });
 
 test("the Word file has what the screen has, in its order", async ({ page }) => {

@@ -5,27 +5,24 @@ import { Frame } from "../pages/frame.ts";
 import { test } from "../server.ts";
 import { signInAs } from "../sign-in.ts";
 
-test("at most seven things need the deputy governor, and each leads to its evidence", async ({ page }) => {
-  for (const deputy of ["deputy_governor", "other_deputy"] as const) {
+test("at most seven things need a deputy governor, and each leads to its evidence", async ({ page }) => {
+  const sector = new Frame(page);
+  const items = sector.section("Требует моего внимания").getByRole("list").first().locator(":scope > li");
+  for (const deputy of ["other_deputy", "deputy_governor"] as const) {
     await signInAs(page, deputy);
-    const sector = new Frame(page);
     await sector.open("/sector");
-    const items = sector.section("Требует моего внимания").getByRole("list").first().locator(":scope > li");
-    const count = await items.count();
-    expect(count).toBeGreaterThan(0);
-    expect(count).toBeLessThanOrEqual(7);
     const { data } = await read(page, "sector.get");
-    expect(count).toBe(Math.min(data.needsMeTotal, 7));
-    for (let number = 0; number < count; number += 1) {
-      const link = items.nth(number).getByRole("link").first();
-      const project = (await link.textContent()) ?? "";
-      await link.click();
-      await expect(sector.heading(project)).toBeVisible();
-      const evidence = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
-      await expect(evidence).toBeInViewport();
-      await page.goBack();
-      await expect(sector.heading("Сфера")).toBeVisible();
-    }
+    expect(data.needsMeTotal).toBeGreaterThan(0);
+    await expect(items).toHaveCount(Math.min(data.needsMeTotal, 7));
+  }
+  for (let number = 0; number < (await items.count()); number += 1) {
+    const link = items.nth(number).getByRole("link").first();
+    const project = (await link.textContent()) ?? "";
+    await link.click();
+    await expect(sector.heading(project)).toBeVisible();
+    await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
+    await page.goBack();
+    await expect(items.first()).toBeVisible();
   }
 });
 

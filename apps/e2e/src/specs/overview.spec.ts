@@ -24,12 +24,12 @@ test("the strategy's digital maturity stands as published and as computed", asyn
     maturity.getByRole("row").filter({ has: page.getByRole("rowheader", { name: industry }) });
   const published = (industry: string) => row(industry).getByRole("cell").nth(0);
   const computed = (industry: string) => row(industry).getByRole("cell").nth(1);
-  await expect(published("Образование")).toHaveText("85,9 %");
-  await expect(computed("Образование")).toHaveText("85,96 %");
-  await expect(published("Городская среда")).toHaveText("54,7 %");
-  await expect(computed("Городская среда")).toHaveText("54,75 %");
-  await expect(published("Государственное управление")).toHaveText("76,7 %");
-  await expect(published("Транспорт и логистика")).toHaveText("68,3 %");
+  await expect(published("Образование")).toContainText("85,9 %");
+  await expect(computed("Образование")).toContainText("85,96 %");
+  await expect(published("Городская среда")).toContainText("54,7 %");
+  await expect(computed("Городская среда")).toContainText("54,75 %");
+  await expect(published("Государственное управление")).toContainText("76,7 %");
+  await expect(published("Транспорт и логистика")).toContainText("68,3 %");
   // What the source leaves out is derived, and labelled so.
   await expect(published("Здравоохранение")).toContainText("не внесено");
   await expect(published("Здравоохранение")).toContainText("82,4 %");

@@ -104,14 +104,14 @@ test("the counts of the filters and of the groups are those of the rows", async 
   const registry = new RegistryPage(page);
   await registry.open("/projects?group=fundingStatus");
   await registry.shows(entered, entered);
-  const headings = await registry.table.getByRole("rowheader", { name: /^\D+ \d+$/ }).allTextContents();
-  const counts = new Map(
-    headings.map((heading) => [heading.replace(/\s*\d+$/, ""), Number(/\d+$/.exec(heading)?.[0])]),
-  );
-  expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(entered);
-  for (const [status, count] of counts) {
-    await registry.filter("Финансирование", status);
-    await registry.shows(count, entered);
-    await registry.conditions.getByRole("button", { name: "Сбросить" }).click();
-  }
+  const groups = await registry.table.getByRole("rowheader", { name: /^\D+ \d+$/ }).allTextContents();
+  expect(groups.length).toBeGreaterThan(1);
+  const counted = (text: string): number => Number(/\d+$/.exec(text)?.[0]);
+  expect(groups.reduce((sum, group) => sum + counted(group), 0)).toBe(entered);
+  const offered = await registry.valuesOf("Финансирование");
+  for (const group of groups) expect(offered).toContain(group.replace(/\s*(\d+)$/, " $1"));
+
+  const [group = ""] = groups;
+  await registry.filter("Финансирование", group.replace(/\s*\d+$/, ""));
+  await registry.shows(counted(group), entered);
 });
