@@ -4,11 +4,11 @@ import { Tabs } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
-import { MilestoneList } from "./milestone-list.tsx";
+import { MilestoneList } from "../milestones/list/milestone-list.tsx";
 import { dueWindows } from "./overview-search.ts";
 import { TrainingMark } from "./training-mark.tsx";
 import { useOverviewSearch } from "./use-overview-search.ts";
-import classes from "./milestone-list.module.css";
+import classes from "../milestones/list/milestone-list.module.css";
 
 interface DuePanelProps {
   days: DueWindow;

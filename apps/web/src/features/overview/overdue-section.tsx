@@ -2,11 +2,11 @@ import type { Overview } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
-import { CountBadge } from "./count-badge.tsx";
-import { MilestoneList } from "./milestone-list.tsx";
+import { CountBadge } from "../../components/count-badge.tsx";
+import { MilestoneList } from "../milestones/list/milestone-list.tsx";
 import { TrainingMark } from "./training-mark.tsx";
 import { useOverviewSearch } from "./use-overview-search.ts";
-import classes from "./milestone-list.module.css";
+import classes from "../milestones/list/milestone-list.module.css";
 
 /** What has not been done in time, worst first. */
 export const OverdueSection = ({ overview }: { overview: Overview }) => {

@@ -9,8 +9,8 @@ import { SlideText } from "../../components/slide-text.tsx";
 import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
-import { CountBadge } from "./count-badge.tsx";
-import classes from "./milestone-list.module.css";
+import { CountBadge } from "../../components/count-badge.tsx";
+import classes from "../milestones/list/milestone-list.module.css";
 
 const PlanRow = ({ item }: { item: PlanItemView }) => {
   const { t } = useTranslation();

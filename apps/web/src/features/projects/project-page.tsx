@@ -18,7 +18,7 @@ import { ProjectTiles } from "./page/project-tiles.tsx";
 import { ReportsSection } from "./page/reports-section.tsx";
 import { RisksSection } from "./page/risks-section.tsx";
 import { SectionLinks } from "./page/section-links.tsx";
-import { useHashTarget } from "./page/use-hash-target.ts";
+import { useHashTarget } from "../../lib/use-hash-target.ts";
 
 const route = getRouteApi("/signed-in/projects/$projectId");
 

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { AnchorLink } from "../../components/links.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
-import { CountBadge } from "../overview/count-badge.tsx";
+import { CountBadge } from "../../components/count-badge.tsx";
 import { AttentionLine } from "./attention-line.tsx";
 import { sectorKey } from "./sector-search.ts";
 import classes from "./attention.module.css";

@@ -3,8 +3,8 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
-import { CountBadge } from "../overview/count-badge.tsx";
-import { MilestoneList } from "../overview/milestone-list.tsx";
+import { CountBadge } from "../../components/count-badge.tsx";
+import { MilestoneList } from "../milestones/list/milestone-list.tsx";
 import type { SectorSearch } from "./sector-search.ts";
 import classes from "./sector.module.css";
 

@@ -10,7 +10,7 @@ import { SectorBoard } from "./sector-board.tsx";
 import { SectorLead } from "./sector-lead.tsx";
 import { sectorInput } from "./sector-search.ts";
 import { SectorSelect } from "./sector-select.tsx";
-import { useHashTarget } from "./use-hash-target.ts";
+import { useHashTarget } from "../../lib/use-hash-target.ts";
 
 const route = getRouteApi("/signed-in/sector");
 

@@ -8,7 +8,7 @@ import { SlipText } from "../../milestones/slip-text.tsx";
 import type { MilestoneListProps } from "./milestone-table.tsx";
 import { MilestoneWords } from "./milestone-words.tsx";
 import { milestoneAnchor } from "./section-ids.ts";
-import { useHash } from "./use-hash-target.ts";
+import { useHash } from "../../../lib/use-hash-target.ts";
 import classes from "./milestone-cards.module.css";
 
 /** The milestones on a phone: the same words and actions, one under another. */

@@ -8,7 +8,7 @@ import { MilestoneActions } from "../../milestones/milestone-actions.tsx";
 import { SlipText } from "../../milestones/slip-text.tsx";
 import { MilestoneWords } from "./milestone-words.tsx";
 import { milestoneAnchor } from "./section-ids.ts";
-import { useHash } from "./use-hash-target.ts";
+import { useHash } from "../../../lib/use-hash-target.ts";
 import classes from "./milestone-table.module.css";
 
 export interface MilestoneListProps {

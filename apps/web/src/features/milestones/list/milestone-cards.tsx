@@ -1,9 +1,9 @@
 import type { MilestoneRowsProps } from "./milestone-rows.ts";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { FactList } from "../../components/fact-list.tsx";
-import { MilestoneStateBadge } from "../../components/milestone-state-badge.tsx";
-import { Words } from "../../components/words.tsx";
+import { FactList } from "../../../components/fact-list.tsx";
+import { MilestoneStateBadge } from "../../../components/milestone-state-badge.tsx";
+import { Words } from "../../../components/words.tsx";
 import { ForecastDate, MilestoneProject, MilestoneTitle, PlannedDate } from "./milestone-words.tsx";
 import classes from "./milestone-list.module.css";
 

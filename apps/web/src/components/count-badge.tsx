@@ -1,5 +1,5 @@
-import type { Tone } from "../../theme/status-colours.ts";
-import { useFormat } from "../../lib/use-format.ts";
+import type { Tone } from "../theme/status-colours.ts";
+import { useFormat } from "../lib/use-format.ts";
 import classes from "./count-badge.module.css";
 
 /** How many a section lists, beside its title. */

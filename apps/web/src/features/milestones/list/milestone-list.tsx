@@ -2,7 +2,7 @@ import { Box, Button } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { useIsNarrow } from "../../lib/use-is-narrow.ts";
+import { useIsNarrow } from "../../../lib/use-is-narrow.ts";
 import { MilestoneCards } from "./milestone-cards.tsx";
 import type { MilestoneRowsProps } from "./milestone-rows.ts";
 import { MilestoneTable } from "./milestone-table.tsx";

@@ -1,10 +1,10 @@
 import type { CalendarDate, MilestoneListItem } from "@kedr/domain";
 import { daysBetween } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
-import { Figure } from "../../components/figure.tsx";
-import { AnchorLink } from "../../components/links.tsx";
-import { useFormat } from "../../lib/use-format.ts";
-import { SlipText } from "../milestones/slip-text.tsx";
+import { Figure } from "../../../components/figure.tsx";
+import { AnchorLink } from "../../../components/links.tsx";
+import { useFormat } from "../../../lib/use-format.ts";
+import { SlipText } from "../slip-text.tsx";
 import classes from "./milestone-list.module.css";
 
 /** The title, leading to the milestone on its project's page. */
