@@ -13,25 +13,36 @@ interface Undo {
 const undoTime = 12_000;
 const plainTime = 5000;
 
-/** Short messages about what was done and what failed. `done` may carry a way back. */
+/** The notice whose way back is still offered: only the last thing done can be undone. */
+let lastUndo: string | null = null;
+
+const withdrawUndo = (): void => {
+  if (lastUndo !== null) hideNotification(lastUndo);
+  lastUndo = null;
+};
+
+/** Short messages about what was done and what failed. `done` may carry a way back, and ends the one before. */
 export const useNotices = () => {
   const { t } = useTranslation();
   return {
     done: (message: string, undo?: Undo): void => {
-      const id: string = showNotification({
+      withdrawUndo();
+      const id = showNotification({
         color: "cedar",
         icon: <IconCheck size={16} aria-hidden />,
         autoClose: undo ? undoTime : plainTime,
         closeButtonProps: { "aria-label": t("shared.action.close") },
         message: undo ? (
-          <Group justify="space-between" gap="xs" wrap="nowrap">
-            <Text size="sm">{message}</Text>
+          <Group justify="space-between" gap="xs">
+            <Text size="sm" flex="1 1 12rem">
+              {message}
+            </Text>
             <Button
               size="compact-sm"
               variant="subtle"
               style={{ flex: "none" }}
               onClick={() => {
-                hideNotification(id);
+                withdrawUndo();
                 undo.run();
               }}
             >
@@ -42,6 +53,7 @@ export const useNotices = () => {
           message
         ),
       });
+      lastUndo = undo ? id : null;
     },
     failed: (error: unknown): void => {
       const { message, hint } = failureText(error, t);
