@@ -11,11 +11,15 @@ const buildOnPglite = async (folder: string): Promise<void> => {
   const building = `${folder}.building`;
   await mkdir(building, { recursive: true });
   const database = await openScratchDatabase();
-  await database.dump(join(building, "empty.tar"));
-  await loadDataset(database, { dataset: trainingDataset(), passwordHash: null });
-  await database.dump(join(building, "training.tar"));
-  await database.close();
-  await rename(building, folder);
+  try {
+    await database.dump(join(building, "empty.tar"));
+    await loadDataset(database, { dataset: trainingDataset(), passwordHash: null });
+    await database.dump(join(building, "training.tar"));
+    await rename(building, folder);
+  } finally {
+    await database.close();
+    await rm(building, { recursive: true, force: true });
+  }
 };
 
 const buildOnServer = async (url: string, { empty, training }: Templates): Promise<void> => {
