@@ -31,6 +31,12 @@ export interface DatasetAccount {
   roles: Role[];
 }
 
+/** The content of attachments, which whoever loads the data set puts into the file store. */
+export interface DatasetFile {
+  sha256: string;
+  bytes: Uint8Array;
+}
+
 /** A data set: what to load into an empty installation. */
 export interface Dataset {
   name: "training" | "tomsk";
@@ -38,4 +44,5 @@ export interface Dataset {
   pinnedToday: CalendarDate | null;
   steps: DatasetStep[];
   accounts: DatasetAccount[];
+  files: DatasetFile[];
 }

@@ -14,6 +14,8 @@ const risk: RiskRecord = {
   ownerPositionId: null,
   dueDate: null,
   state: "open",
+  settledOn: null,
+  settlement: null,
   origin: "training",
   version: 1,
 };

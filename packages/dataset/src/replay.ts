@@ -32,6 +32,14 @@ export const noRecords = (): ReplayedRecords => ({
   AgendaItem: new Map(),
   Decision: new Map(),
   DeclinedSuggestion: new Map(),
+  ReportingSettings: new Map(),
+  ReportingPeriod: new Map(),
+  RescheduleRequest: new Map(),
+  MilestoneDependency: new Map(),
+  MilestoneTemplate: new Map(),
+  MilestoneTemplateStep: new Map(),
+  Problem: new Map(),
+  Attachment: new Map(),
 });
 
 /** Applies one change in place. Throws where an insert finds the id taken, or a change finds no record. */

@@ -42,7 +42,7 @@ export interface ChangePage {
 
 /**
  * The log of a project and of everything that hangs on it, deleted things included, newest first.
- * Remarks hang on milestones, which may be gone; their project is found through the log.
+ * What hangs on milestones, which may be gone, finds its project through the log.
  */
 export const readProjectChanges = async (
   database: Database,
@@ -53,9 +53,10 @@ export const readProjectChanges = async (
     FROM "Change"
     WHERE sequence < ${beforeSequence ?? Number.MAX_SAFE_INTEGER}
       AND ((entity = 'Project' AND "entityId" = ${projectId})
-        OR (entity IN ('Milestone', 'FundingLine', 'Risk', 'ProgressReport', 'ProjectIndicator')
+        OR (entity IN ('Milestone', 'FundingLine', 'Risk', 'Problem', 'ProgressReport', 'ProjectIndicator',
+                       'RescheduleRequest')
             AND coalesce(after, before) ->> 'projectId' = ${projectId})
-        OR (entity = 'MilestoneComment' AND coalesce(after, before) ->> 'milestoneId' IN (
+        OR (entity IN ('MilestoneComment', 'MilestoneDependency', 'Attachment') AND coalesce(after, before) ->> 'milestoneId' IN (
               SELECT "entityId" FROM "Change"
               WHERE entity = 'Milestone' AND coalesce(after, before) ->> 'projectId' = ${projectId})))
     ORDER BY sequence DESC

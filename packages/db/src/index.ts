@@ -1,14 +1,33 @@
 export { createAccount, type NewAccount } from "./account.repo.ts";
 export { type AppliedMutation, findAppliedMutation, recordAppliedMutation } from "./applied-mutation.repo.ts";
+export {
+  openSubscription,
+  readSubscriptions,
+  revokeSubscription,
+  saveSubscription,
+} from "./calendar-subscription.repo.ts";
 export { type ChangePage, type ChangeRow, readProjectChanges } from "./change.repo.ts";
 export { type Database, databaseOnPglite, type DatabaseTarget, openDatabase } from "./database.ts";
 export { toCalendarDate, toDatabaseDate } from "./database-date.ts";
 export { isUniqueViolation } from "./database-error.ts";
 export { findInstallation, type Installation, recordInstallation } from "./installation.repo.ts";
 export { migrate, type MigrationAssets, sourceAssets } from "./migrations.ts";
+export {
+  countUnread,
+  markNotificationsRead,
+  readNotifications,
+  readPreferences,
+  readRemindedAccounts,
+  readTellings,
+  readUnmailed,
+  type RemindedAccount,
+  saveNotifications,
+  savePreferenceRow,
+} from "./notification.repo.ts";
 export { type PortfolioDates, readPortfolio, readPortfolioIn, readRevision } from "./portfolio.repo.ts";
 export { recordNames } from "./record-names.ts";
 export { deleteRecord, insertRecords, updateRecord } from "./record-writer.ts";
+export { claimRun, findFinishedJobs, findRunBefore, finishRun, releaseRun } from "./scheduled-run.repo.ts";
 export { StartError } from "./start-error.ts";
 export { tomskDate, tomskInstant } from "./tomsk-time.ts";
 export { type Author, type Transaction, write } from "./write.ts";

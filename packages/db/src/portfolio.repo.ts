@@ -14,19 +14,20 @@ const liveStatement = `SELECT json_build_object(${recordNames
   .map((name) => `'${name}', (SELECT coalesce(json_agg(r), '[]') FROM "${name}" r)`)
   .join(", ")})::text AS records`;
 
+// A row of the log from before a column was added comes out with that column, empty.
 const asOfStatement = `
-  SELECT coalesce(json_object_agg(entity, records), '{}')::text AS records
-  FROM (
-    SELECT entity, json_agg(after) AS records
-    FROM (
-      SELECT DISTINCT ON (entity, "entityId") entity, after
-      FROM "Change"
-      WHERE "knownAt" < $1::timestamptz AND entity IN (${recordNames.map((name) => `'${name}'`).join(", ")})
-      ORDER BY entity, "entityId", sequence DESC
-    ) latest
-    WHERE after IS NOT NULL
-    GROUP BY entity
-  ) grouped`;
+  WITH latest AS MATERIALIZED (
+    SELECT DISTINCT ON (entity, "entityId") entity, after
+    FROM "Change"
+    WHERE "knownAt" < $1::timestamptz
+    ORDER BY entity, "entityId", sequence DESC
+  )
+  SELECT json_build_object(${recordNames
+    .map(
+      (name) => `'${name}', (SELECT coalesce(json_agg(jsonb_populate_record(NULL::"${name}", after)), '[]')
+                             FROM latest WHERE entity = '${name}' AND after IS NOT NULL)`,
+    )
+    .join(", ")})::text AS records`;
 
 const parse = (rows: { records: string }[]): Records => {
   const found = JSON.parse(rows[0]?.records ?? "{}") as Partial<Records>;

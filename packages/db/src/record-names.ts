@@ -27,6 +27,14 @@ const present: Record<RecordName, true> = {
   AgendaItem: true,
   Decision: true,
   DeclinedSuggestion: true,
+  ReportingSettings: true,
+  ReportingPeriod: true,
+  RescheduleRequest: true,
+  MilestoneDependency: true,
+  MilestoneTemplate: true,
+  MilestoneTemplateStep: true,
+  Problem: true,
+  Attachment: true,
 };
 
 /** Names of the records that make up a portfolio; complete by type. */

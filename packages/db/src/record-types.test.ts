@@ -51,6 +51,14 @@ const sameAsTables: { [Name in RecordName]: Same<Row<Name>, RecordTypes[Name]> }
   AgendaItem: true,
   Decision: true,
   DeclinedSuggestion: true,
+  ReportingSettings: true,
+  ReportingPeriod: true,
+  RescheduleRequest: true,
+  MilestoneDependency: true,
+  MilestoneTemplate: true,
+  MilestoneTemplateStep: true,
+  Problem: true,
+  Attachment: true,
 };
 
 interface Column {

@@ -3,7 +3,7 @@ import { recordNames } from "./record-names.ts";
 import type { Transaction } from "./write.ts";
 
 const quoted = (name: string): string => {
-  if (!/^[A-Za-z]+$/.test(name)) throw new Error(`not a name of a table or a column: ${name}`);
+  if (!/^[A-Za-z][A-Za-z\d]*$/.test(name)) throw new Error(`not a name of a table or a column: ${name}`);
   return `"${name}"`;
 };
 

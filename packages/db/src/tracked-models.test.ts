@@ -14,6 +14,10 @@ const exempt: Partial<Record<Model, string>> = {
   Verification: "kept by the sign-in library; a short-lived secret",
   Installation: "written once, when the database is loaded; not a record of the strategy",
   AppliedMutation: "the answers to requests already applied; the changes themselves are in the log",
+  Notification: "a reminder told to one account; what it tells of is in the log",
+  NotificationPreference: "what one account wants to be told; nothing of the strategy",
+  CalendarSubscription: "a link with a secret; who made and revoked it stands in the row itself",
+  ScheduledRun: "which work was done when; the changes it makes are in the log",
   Change: "the log itself; guarded by triggers of its own",
 };
 

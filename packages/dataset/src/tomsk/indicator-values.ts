@@ -39,6 +39,8 @@ const baselines: IndicatorValueRecord[] = printed.map(({ indicatorId, baseline, 
   year: 2021,
   date: null,
   dateBasis: null,
+  reportId: null,
+  evidence: null,
   sourceSlide: slide,
   ...documented,
 }));
@@ -52,6 +54,8 @@ const currents: IndicatorValueRecord[] = printed.map(({ indicatorId, current, sl
   year: null,
   date: sourceDate,
   dateBasis: inferredDate,
+  reportId: null,
+  evidence: null,
   sourceSlide: slide,
   ...documented,
 }));
@@ -66,6 +70,8 @@ const documentFlow: IndicatorValueRecord = {
   date: null,
   dateBasis:
     "Дата значения не напечатана (слайды 12 и 17). На слайде 17 оно стоит рядом с проектом решения со сроком 01.09.2022 и может относиться к середине 2022 года.",
+  reportId: null,
+  evidence: null,
   sourceSlide: 17,
   ...documented,
 };

@@ -39,11 +39,19 @@ describe("the source's facts", () => {
       FundingLine: 0,
       Risk: 0,
       ProgressReport: 0,
+      RescheduleRequest: 0,
       Council: 1,
       Meeting: 0,
       AgendaItem: 0,
       Decision: 1,
       DeclinedSuggestion: 0,
+      Attachment: 0,
+      MilestoneDependency: 0,
+      MilestoneTemplate: 0,
+      MilestoneTemplateStep: 0,
+      Problem: 0,
+      ReportingPeriod: 0,
+      ReportingSettings: 0,
     });
   });
 

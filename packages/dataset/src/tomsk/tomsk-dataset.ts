@@ -41,4 +41,5 @@ export const tomskDataset = (loadedOn: CalendarDate): Dataset => ({
   pinnedToday: null,
   steps: [{ knownOn: loadedOn, actor: sourceActor, changes: sourceChanges() }],
   accounts: [],
+  files: [],
 });

@@ -35,6 +35,8 @@ const valueOf = (indicator: TypedIndicator, quarter: (typeof quarters)[number]):
     year: null,
     date: quarter.date,
     dateBasis: null,
+    reportId: null,
+    evidence: null,
     sourceDocument: trainingDocument,
     sourceSlide: null,
     ...training,

@@ -60,6 +60,8 @@ export const trainingBaselines: IndicatorValueRecord[] = typedIndicators.map(({ 
   year: 2021,
   date: null,
   dateBasis: null,
+  reportId: null,
+  evidence: null,
   sourceDocument: trainingDocument,
   sourceSlide: null,
   ...training,

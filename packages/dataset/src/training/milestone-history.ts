@@ -8,6 +8,7 @@ import type { DatedChange } from "./dated-change.ts";
 import { diceFor } from "./dice.ts";
 import { training } from "./origin.ts";
 import type { TrackedProject } from "./tracked-projects.ts";
+import { firstBaseline } from "./typed-reschedules.ts";
 import { completionRemarks, confirmations } from "./wording.ts";
 
 type MilestoneFields = Partial<Omit<MilestoneRecord, "id" | "version">>;
@@ -33,7 +34,7 @@ export const firstState = (project: TrackedProject, course: Course): MilestoneRe
     number: course.number,
     title: course.title,
     description: null,
-    baselineDate: course.baseline,
+    baselineDate: firstBaseline(project.id, course.number) ?? course.baseline,
     forecastDate: null,
     actualDate: isReached ? course.actual : null,
     weight: course.weight,
@@ -42,6 +43,9 @@ export const firstState = (project: TrackedProject, course: Course): MilestoneRe
     evidence: isReached ? evidenceOf(id, course) : null,
     cancelledDate: null,
     cancelReason: null,
+    recurrence: null,
+    recursUntil: null,
+    seriesId: null,
     updatedOn: isReached ? course.actual : heardBefore(course.baseline),
     ...training,
   };

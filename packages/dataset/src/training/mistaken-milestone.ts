@@ -21,6 +21,9 @@ const mistaken: MilestoneRecord = {
   evidence: null,
   cancelledDate: null,
   cancelReason: null,
+  recurrence: null,
+  recursUntil: null,
+  seriesId: null,
   updatedOn: "2022-09-19",
   ...training,
 };

@@ -7,10 +7,10 @@ import type { DatedChange } from "./dated-change.ts";
 import { diceFor } from "./dice.ts";
 import type { Dice } from "./dice.ts";
 import { training } from "./origin.ts";
-import { officePost } from "./positions.ts";
+import { officePost, titleOf } from "./positions.ts";
 import { decisionsAsked, leadsDisagree, scenarioOf } from "./scenarios.ts";
 import type { TrackedProject } from "./tracked-projects.ts";
-import { quietSummaries, ratingReasons, troubledSummaries } from "./wording.ts";
+import { quietSummaries, ratingReasons, returnRemarks, troubledSummaries } from "./wording.ts";
 
 /** A project with its milestones' lives and all else that becomes known of it. */
 interface Reporting {
@@ -34,6 +34,30 @@ const periods: CalendarDate[] = [
 
 /** A report that was sent back and never corrected. */
 const leftReturned = "TRPT-TPRJ-CON-3-2022-12";
+
+/** Reports of the open month that their curators have returned today, for the leads to correct. */
+const returnedToday: Record<string, string> = {
+  "TRPT-TPRJ-EDU-2-2023-02": titleOf("TPOS-DG-2"),
+  "TRPT-TPRJ-HEA-1-2023-02": titleOf("TPOS-DG-1"),
+};
+
+/** Who reviews what the office itself has reported, for projects without a lead. */
+const administrator = "Администратор учебного портфеля";
+
+const curator = "Заместитель Губернатора, курирующий отрасль";
+const council = "Совет по цифровому развитию при Губернаторе Томской области";
+
+/** Of whom the leads ask what `decisionsAsked` says. */
+const askedOf: Record<string, string> = {
+  "TPRJ-HEA-7": curator,
+  "TPRJ-COM-1": council,
+  "TPRJ-IMP-2": council,
+  "TPRJ-ECO-2": council,
+  "TPRJ-TRD-1": council,
+  "TPRJ-SOC-5": curator,
+  "PRJ-EDU-4": curator,
+  "TPRJ-TRN-1": curator,
+};
 
 const firstDisagreement: CalendarDate = "2022-12-01";
 
@@ -71,13 +95,20 @@ const reportOf = ({ project, courses, history }: Reporting, period: CalendarDate
   const submitted = submittedOn(period, dice);
   const seen = computedRating(history, { fundingRequirement: project.fundingRequirement, on: submitted });
   const word = ownWord(project, period, seen);
+  const decisionNeeded = seen.rating === "on_track" ? null : (decisionsAsked[project.id] ?? null);
   return {
     id: `TRPT-${project.id}-${period.slice(0, 7)}`,
     projectId: project.id,
     periodStart: period,
     ...word,
     summary: summaryOf(courses, period, word.ownRating, dice),
-    decisionNeeded: seen.rating === "on_track" ? null : (decisionsAsked[project.id] ?? null),
+    decisionNeeded,
+    decisionAddressee: decisionNeeded && (askedOf[project.id] ?? null),
+    computedRating: seen.rating,
+    submittedBy: project.reporter,
+    reviewedOn: null,
+    reviewedBy: null,
+    reviewComment: null,
     state: "submitted",
     submittedOn: submitted,
     ...training,
@@ -86,33 +117,50 @@ const reportOf = ({ project, courses, history }: Reporting, period: CalendarDate
 
 const nextNews = (date: CalendarDate): CalendarDate => newsDay(addDays(date, 1));
 
+type Review = Pick<ProgressReportRecord, "reviewedOn" | "reviewedBy" | "reviewComment" | "state">;
+type Correction = Pick<
+  ProgressReportRecord,
+  "state" | "summary" | "submittedOn" | "ownRating" | "ratingReason" | "computedRating"
+>;
+
+const change = (report: ProgressReportRecord, actor: string, fields: Review | Correction): DatedChange => ({
+  knownOn: "reviewedOn" in fields ? (fields.reviewedOn ?? trainingToday) : fields.submittedOn,
+  actor,
+  change: { entity: "ProgressReport", operation: "update", id: report.id, fields },
+});
+
 /** The office accepts a week later; now and then it returns the report first and accepts the corrected one. */
-const review = (project: TrackedProject, report: ProgressReportRecord): DatedChange[] => {
+const review = ({ project, history }: Reporting, report: ProgressReportRecord): DatedChange[] => {
   const dice = diceFor(`${report.id} review`);
+  const isOffices = project.reporter === officePost.title;
+  const curatorToday = returnedToday[report.id];
+  const reviewer = curatorToday ?? (isOffices ? administrator : officePost.title);
+  const settled = (state: "accepted" | "returned", reviewedOn: CalendarDate): DatedChange => {
+    const reviewComment = state === "returned" ? diceFor(`${report.id} remark`).pick(returnRemarks) : null;
+    return change(report, reviewer, { state, reviewedOn, reviewedBy: reviewer, reviewComment });
+  };
   const on = nextNews(report.submittedOn);
+  if (curatorToday !== undefined) return [settled("returned", trainingToday)];
   if (on >= trainingToday) return [];
-  const change = (
-    knownOn: CalendarDate,
-    actor: string,
-    fields: Partial<Pick<ProgressReportRecord, "state" | "summary" | "submittedOn">>,
-  ): DatedChange => ({
-    knownOn,
-    actor,
-    change: { entity: "ProgressReport", operation: "update", id: report.id, fields },
-  });
-  const returned = change(on, officePost.title, { state: "returned" });
-  if (report.id === leftReturned) return [returned];
-  if (!dice.chance(0.04)) return [change(on, officePost.title, { state: "accepted" })];
+  if (report.id === leftReturned) return [settled("returned", on)];
+  if (!dice.chance(0.04)) return [settled("accepted", on)];
   const again = nextNews(on);
-  const summary = `${report.summary} Сведения о контрольных точках уточнены.`;
+  const seen = computedRating(history, { fundingRequirement: project.fundingRequirement, on: again });
+  const correction: Correction = {
+    state: "submitted",
+    ...ownWord(project, report.periodStart, seen),
+    computedRating: seen.rating,
+    summary: `${report.summary} Сведения о контрольных точках уточнены.`,
+    submittedOn: again,
+  };
   return [
-    returned,
-    change(again, project.reporter, { state: "submitted", summary, submittedOn: again }),
-    change(nextNews(again), officePost.title, { state: "accepted" }),
+    settled("returned", on),
+    change(report, project.reporter, correction),
+    settled("accepted", nextNews(again)),
   ];
 };
 
-/** Monthly reports from August 2022 with their review; those of February are not reviewed yet. */
+/** Monthly reports from August 2022 with their review; of those of February two have been returned, the others await review. */
 export const reportHistory = (reporting: Reporting): DatedChange[] => {
   const { project } = reporting;
   const dice = diceFor(`${project.id} reported months`);
@@ -125,6 +173,6 @@ export const reportHistory = (reporting: Reporting): DatedChange[] => {
         actor: project.reporter,
         change: { entity: "ProgressReport", operation: "insert", record: report },
       },
-      ...review(project, report),
+      ...review(reporting, report),
     ]);
 };

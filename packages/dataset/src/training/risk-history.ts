@@ -6,6 +6,7 @@ import type { DatedChange } from "./dated-change.ts";
 import { diceFor } from "./dice.ts";
 import type { Dice } from "./dice.ts";
 import { training } from "./origin.ts";
+import { settlements } from "./problem-texts.ts";
 import { generalRisks, highRisks, risksByWay } from "./risk-texts.ts";
 import type { RiskText } from "./risk-texts.ts";
 import { scenarioOf } from "./scenarios.ts";
@@ -20,6 +21,15 @@ const moderate = [
   [1, 3],
 ] as const;
 
+/** Measures are mostly due within the year to come; a few days have passed by the end of the history. */
+const dueDate = (project: TrackedProject, number: number, months: number): CalendarDate => {
+  const dice = diceFor(`${project.id} risk ${number} measure`);
+  const day = dice.chance(0.08)
+    ? addDays("2023-01-13", 7 * dice.integer(0, 5))
+    : addDays("2023-03-31", 30 * months);
+  return precedingWeekday(day);
+};
+
 const record = (project: TrackedProject, number: number, text: RiskText, dice: Dice): RiskRecord => {
   const [probability, impact] = dice.pick(moderate);
   return {
@@ -30,8 +40,10 @@ const record = (project: TrackedProject, number: number, text: RiskText, dice: D
     impact,
     measure: text.measure,
     ownerPositionId: project.leadPositionId,
-    dueDate: precedingWeekday(addDays("2023-03-31", 30 * dice.integer(0, 9))),
+    dueDate: dueDate(project, number, dice.integer(0, 9)),
     state: "open",
+    settledOn: null,
+    settlement: null,
     ...training,
   };
 };
@@ -42,16 +54,20 @@ const inserted = (project: TrackedProject, knownOn: CalendarDate, risk: RiskReco
   change: { entity: "Risk", operation: "insert", record: risk },
 });
 
-const ended = (project: TrackedProject, id: string, dice: Dice): DatedChange => ({
-  knownOn: newsDay(addDays("2022-10-10", 7 * dice.integer(0, 5))),
-  actor: project.reporter,
-  change: {
-    entity: "Risk",
-    operation: "update",
-    id,
-    fields: { state: dice.chance(0.75) ? "closed" : "occurred" },
-  },
-});
+const ended = (project: TrackedProject, id: string, dice: Dice): DatedChange => {
+  const settledOn = newsDay(addDays("2022-10-10", 7 * dice.integer(0, 5)));
+  const state = dice.chance(0.75) ? "closed" : "occurred";
+  return {
+    knownOn: settledOn,
+    actor: project.reporter,
+    change: {
+      entity: "Risk",
+      operation: "update",
+      id,
+      fields: { state, settledOn, settlement: settlements[state] },
+    },
+  };
+};
 
 /** A risk that is noted in autumn and grows in January. */
 const grown = (project: TrackedProject, text: RiskText): DatedChange[] => {

@@ -3,6 +3,7 @@ import type { Dataset, DatasetChange } from "../dataset.ts";
 import { inserts } from "../inserts.ts";
 import { sourceActor, sourceChanges } from "../tomsk/tomsk-dataset.ts";
 import { trainingAccounts } from "./accounts.ts";
+import { attachmentHistory, trainingFiles } from "./attachment-history.ts";
 import { trainingAuthorities } from "./authorities.ts";
 import { historyStart, newsDay, trainingToday } from "./clock.ts";
 import { councilHistory } from "./council-history.ts";
@@ -21,8 +22,12 @@ import {
 import { firstState, milestoneHistory } from "./milestone-history.ts";
 import { mistakenMilestone } from "./mistaken-milestone.ts";
 import { officePost, trainingPositions } from "./positions.ts";
+import { planHistory } from "./plan-history.ts";
 import { remindersOf } from "./reminders.ts";
+import { problemHistory } from "./problem-history.ts";
 import { reportHistory } from "./report-history.ts";
+import { reportingHistory } from "./reporting-history.ts";
+import { rescheduleHistory } from "./reschedule-history.ts";
 import { riskHistory } from "./risk-history.ts";
 import { trackedProjects, trainingProjects } from "./tracked-projects.ts";
 import type { TrackedProject } from "./tracked-projects.ts";
@@ -77,6 +82,7 @@ const sourceLeads = (): DatedChange[] =>
 
 const projectHistory = (project: TrackedProject): DatedChange[] => {
   const courses = coursesOf(project);
+  const risks = riskHistory(project);
   const firstMilestones = inserts(
     "Milestone",
     courses.map((course) => firstState(project, course)),
@@ -85,10 +91,18 @@ const projectHistory = (project: TrackedProject): DatedChange[] => {
     ...dated(historyStart, loadingActor, firstMilestones),
     ...courses.flatMap((course) => milestoneHistory(project, course)),
     ...remindersOf(project, courses),
-    ...riskHistory(project),
+    ...rescheduleHistory(project, courses),
+    ...risks,
+    ...problemHistory(project, risks),
     ...fundingHistory(project),
   ];
   return [...history, ...reportHistory({ project, courses, history })];
+};
+
+/** The life of each project, and the periods that its reports are of. */
+const ofProjects = (): DatedChange[] => {
+  const changes = trackedProjects.flatMap(projectHistory);
+  return [...changes, ...reportingHistory(changes)];
 };
 
 /**
@@ -103,10 +117,13 @@ export const trainingDataset = (): Dataset => ({
     ...dated(historyStart, loadingActor, firstRecords()),
     ...sourceLeads(),
     ...curationHistory,
-    ...trackedProjects.flatMap(projectHistory),
+    ...ofProjects(),
     ...mistakenMilestone,
+    ...planHistory,
     ...indicatorHistory,
     ...councilHistory,
+    ...attachmentHistory,
   ]),
   accounts: trainingAccounts,
+  files: trainingFiles,
 });

@@ -42,6 +42,13 @@ export const troubledSummaries = [
   "Проведено совещание с участниками, согласованы дальнейшие действия.",
 ] as const;
 
+/** What a reviewer asks for when a report is returned. */
+export const returnRemarks = [
+  "Уточните сведения о контрольных точках: укажите прогнозные даты по тем, что не выполняются в срок.",
+  "Опишите, что сделано за месяц, и укажите подтверждающие документы.",
+  "Поясните, как изменились риски и какие меры приняты.",
+] as const;
+
 /** Why a lead rates the project as it stands, by the first reason that Kedr gives. */
 export const ratingReasons: Record<HealthReason["code"], string> = {
   critical_overdue: "Критическая контрольная точка не выполнена, последующие работы сдерживаются.",

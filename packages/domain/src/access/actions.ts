@@ -8,7 +8,19 @@ export interface ActionSubjects {
   /** The subject is the project that the milestone belongs to. */
   "milestone.update": ProjectSubject;
   "milestone.comment": ProjectSubject;
+  /** Making, editing, ordering and tying milestones. */
+  "milestone.plan": ProjectSubject;
+  "report.submit": ProjectSubject;
+  "report.review": ProjectSubject;
+  "reschedule.request": ProjectSubject;
+  "reschedule.decide": ProjectSubject;
+  /** Risks and problem issues. */
+  "risk.update": ProjectSubject;
   "work.read": null;
+  "milestoneTemplate.edit": null;
+  "period.administer": null;
+  /** What one is reminded of, and how: always one's own. */
+  "notification.read": null;
   "sector.read": null;
   "sector.compare": null;
   "council.read": null;
@@ -24,6 +36,12 @@ export const projectActions = [
   "history.read",
   "milestone.update",
   "milestone.comment",
+  "milestone.plan",
+  "report.submit",
+  "report.review",
+  "reschedule.request",
+  "reschedule.decide",
+  "risk.update",
 ] as const;
 export type ProjectAction = (typeof projectActions)[number];
 
@@ -32,6 +50,9 @@ export const actions = [
   "portfolio.read",
   ...projectActions,
   "work.read",
+  "milestoneTemplate.edit",
+  "period.administer",
+  "notification.read",
   "sector.read",
   "sector.compare",
   "council.read",

@@ -27,12 +27,13 @@ const allProjects = Object.keys(projects) as ProjectCase[];
 const onProjects: Record<ProjectAction, Record<Role, ProjectCase[]>> = {
   "project.read": everyRole(allProjects),
   "history.read": everyRole(allProjects),
-  "milestone.update": {
-    ...everyRole([]),
-    administrator: allProjects,
-    project_office: allProjects,
-    project_lead: ["ownLed"],
-  },
+  "milestone.update": byTheLead(),
+  "milestone.plan": byTheLead(),
+  "report.submit": byTheLead(),
+  "report.review": byTheCurator(),
+  "reschedule.request": byTheLead(),
+  "reschedule.decide": byTheCurator(),
+  "risk.update": byTheLead(),
   "milestone.comment": {
     ...everyRole([]),
     administrator: allProjects,
@@ -47,6 +48,9 @@ const onProjects: Record<ProjectAction, Record<Role, ProjectCase[]>> = {
 const elsewhere: Record<Exclude<Action, ProjectAction>, readonly Role[]> = {
   "portfolio.read": roles,
   "work.read": ["project_lead"],
+  "milestoneTemplate.edit": ["administrator", "project_office"],
+  "period.administer": ["administrator", "project_office"],
+  "notification.read": roles,
   "sector.read": roles,
   "sector.compare": [
     "administrator",
@@ -63,6 +67,26 @@ const elsewhereActions = Object.keys(elsewhere) as (keyof typeof elsewhere)[];
 
 function everyRole(cases: ProjectCase[]): Record<Role, ProjectCase[]> {
   return Object.fromEntries(roles.map((role) => [role, cases])) as Record<Role, ProjectCase[]>;
+}
+
+/** The lead on the own project, and those who keep the registry on all. */
+function byTheLead(): Record<Role, ProjectCase[]> {
+  return {
+    ...everyRole([]),
+    administrator: allProjects,
+    project_office: allProjects,
+    project_lead: ["ownLed"],
+  };
+}
+
+/** The curator in the own sector, and those who keep the registry on all. */
+function byTheCurator(): Record<Role, ProjectCase[]> {
+  return {
+    ...everyRole([]),
+    administrator: allProjects,
+    project_office: allProjects,
+    deputy_governor: ["ownSector"],
+  };
 }
 
 const onProjectsTable = projectActions.flatMap((action) =>

@@ -2,9 +2,18 @@ import { mayAdministerAccounts } from "./account.policy.ts";
 import type { Action, ActionSubjects } from "./actions.ts";
 import type { Actor } from "./actor.ts";
 import { mayPrepareMeeting, mayReadCouncil } from "./council.policy.ts";
-import { mayCommentMilestone, mayUpdateMilestone } from "./milestone.policy.ts";
+import {
+  mayCommentMilestone,
+  mayEditMilestoneTemplates,
+  mayPlanMilestones,
+  mayUpdateMilestone,
+} from "./milestone.policy.ts";
+import { mayReadNotifications } from "./notification.policy.ts";
 import { mayReadPortfolio } from "./portfolio.policy.ts";
 import { mayReadHistory, mayReadProject } from "./project.policy.ts";
+import { mayAdministerPeriod, mayReviewReport, maySubmitReport } from "./report.policy.ts";
+import { mayDecideReschedule, mayRequestReschedule } from "./reschedule.policy.ts";
+import { mayUpdateRisk } from "./risk.policy.ts";
 import { mayCompareSectors, mayReadSector } from "./sector.policy.ts";
 import { mayReadWork } from "./work.policy.ts";
 
@@ -14,6 +23,15 @@ const policies: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => b
   "history.read": mayReadHistory,
   "milestone.update": mayUpdateMilestone,
   "milestone.comment": mayCommentMilestone,
+  "milestone.plan": mayPlanMilestones,
+  "milestoneTemplate.edit": mayEditMilestoneTemplates,
+  "report.submit": maySubmitReport,
+  "report.review": mayReviewReport,
+  "period.administer": mayAdministerPeriod,
+  "reschedule.request": mayRequestReschedule,
+  "reschedule.decide": mayDecideReschedule,
+  "risk.update": mayUpdateRisk,
+  "notification.read": mayReadNotifications,
   "work.read": mayReadWork,
   "sector.read": mayReadSector,
   "sector.compare": mayCompareSectors,

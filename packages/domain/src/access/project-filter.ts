@@ -26,7 +26,14 @@ export function projectFilter(actor: Actor, action: ProjectAction): ProjectFilte
     case "project.read":
     case "history.read":
       return holdsAnyRole(actor) ? everything : nothing;
+    case "report.review":
+    case "reschedule.decide":
+      return keepsRegistry(actor) ? everything : { ...nothing, industryIds: curatedIndustries(actor) };
     case "milestone.update":
+    case "milestone.plan":
+    case "report.submit":
+    case "reschedule.request":
+    case "risk.update":
       return keepsRegistry(actor) ? everything : ledProjects(actor);
     case "milestone.comment":
       return keepsRegistry(actor) || holdsRole(actor, "council_secretary")

@@ -2,7 +2,13 @@ import type { ProjectRecord } from "../project/project.record.ts";
 import type { FundingLineRecord, FundingSource } from "./funding.record.ts";
 import type { FundingFigures, FundingStatus, FundingYear } from "./funding.view.ts";
 
-const sources: readonly FundingSource[] = ["federal", "regional", "municipal", "extrabudgetary"];
+/** Where money comes from, in the order in which it is shown. */
+export const fundingSources: readonly FundingSource[] = [
+  "federal",
+  "regional",
+  "municipal",
+  "extrabudgetary",
+];
 
 /** Adds roubles to the kopeck, whatever the order; null («не внесено») adds nothing, and nothing but nulls stays null. */
 const sumOfRoubles = (amounts: readonly (number | null)[]): number | null => {
@@ -63,7 +69,7 @@ export const fundingYears = (lines: readonly FundingLineRecord[]): FundingYear[]
   return years.map(([year, linesOfYear]) => ({
     year,
     total: fundingFigures(linesOfYear),
-    bySource: sources.flatMap((source) => {
+    bySource: fundingSources.flatMap((source) => {
       const lines = linesOfYear.filter((line) => line.source === source);
       const [first] = lines;
       return first ? [{ source, figures: fundingFigures(lines), origin: first.origin }] : [];

@@ -2,7 +2,12 @@ import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { IndicatorValueRecord, ValueKind, ValueRole } from "./indicator.record.ts";
 
 /** Of values for the same day the published one speaks first. An estimate is no fact and never stands for one. */
-const authority: Record<Exclude<ValueKind, "estimate">, number> = { published: 0, computed: 1, derived: 2 };
+const authority: Record<Exclude<ValueKind, "estimate">, number> = {
+  published: 0,
+  reported: 1,
+  computed: 2,
+  derived: 3,
+};
 
 type Fact = IndicatorValueRecord & { kind: keyof typeof authority };
 

@@ -30,6 +30,7 @@ export function indicatorList(portfolio: Portfolio): IndicatorList {
   const parts = groupedBy(portfolio.IndicatorPart, ({ indicatorId }) => indicatorId);
   const links = groupedBy(portfolio.ProjectIndicator, ({ indicatorId }) => indicatorId);
   const projectsOf = projectNaming(portfolio);
+  const attachmentsByValue = groupedBy(portfolio.Attachment, ({ indicatorValueId }) => indicatorValueId);
 
   const indicators = portfolio.Indicator.toSorted(
     (left, right) => placeOf(left.industryId) - placeOf(right.industryId) || compareIndicators(left, right),
@@ -45,6 +46,7 @@ export function indicatorList(portfolio: Portfolio): IndicatorList {
       targets: targets.get(indicator.id) ?? [],
       parts: parts.get(indicator.id) ?? [],
       projects: projectsOf(links.get(indicator.id) ?? []),
+      attachmentsByValue,
       today,
     });
   });

@@ -9,6 +9,12 @@ interface TargetSources {
   methodology: MethodologyRecord | null;
 }
 
+/** The target printed for the furthest year; one without a year only when no other is there. Null without any. */
+export const printedTarget = (targets: readonly IndicatorTargetRecord[]): IndicatorTargetRecord | null =>
+  targets.toSorted(
+    (left, right) => (right.year ?? 0) - (left.year ?? 0) || (left.id < right.id ? -1 : 1),
+  )[0] ?? null;
+
 /**
  * What an indicator is to reach: its own printed target for the furthest year (one without a year only when no
  * other is there), else the general target of the methodology that it belongs to. The general target is in
@@ -19,9 +25,7 @@ export function indicatorTarget({
   targets,
   methodology,
 }: TargetSources): IndicatorTargetView | null {
-  const [printed] = targets.toSorted(
-    (left, right) => (right.year ?? 0) - (left.year ?? 0) || (left.id < right.id ? -1 : 1),
-  );
+  const printed = printedTarget(targets);
   if (printed) {
     return { value: printed.value, year: printed.year, basis: "printed", slide: printed.sourceSlide };
   }

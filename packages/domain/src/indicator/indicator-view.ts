@@ -1,3 +1,5 @@
+import type { AttachmentRecord } from "../attachment/attachment.record.ts";
+import { attachmentViews } from "../attachment/attachment-view.ts";
 import type { MethodologyMemberRecord } from "../maturity/maturity.record.ts";
 import type { Reference } from "../project/project.view.ts";
 import type { IndicatorPartRecord, IndicatorValueRecord } from "./indicator.record.ts";
@@ -10,11 +12,15 @@ export interface IndicatorViewSources extends IndicatorSources {
   membership: MethodologyMemberRecord | null;
   parts: readonly IndicatorPartRecord[];
   projects: IndicatorView["projects"];
+  /** Files by the id of the value that they show. */
+  attachmentsByValue: ReadonlyMap<string, readonly AttachmentRecord[]>;
 }
 
 /** An indicator with its figures on a day, its values and where each comes from. */
 export function indicatorView(sources: IndicatorViewSources): IndicatorView {
   const { indicator, industry, membership, parts, projects, values } = sources;
+  const valueView = (value: IndicatorValueRecord): IndicatorValueView =>
+    viewOfValue(value, sources.attachmentsByValue.get(value.id));
   const { baseline, current, target, achievement } = indicatorFigures(sources);
   return {
     id: indicator.id,
@@ -40,7 +46,10 @@ export function indicatorView(sources: IndicatorViewSources): IndicatorView {
   };
 }
 
-const valueView = (value: IndicatorValueRecord): IndicatorValueView => ({
+const viewOfValue = (
+  value: IndicatorValueRecord,
+  attachments: readonly AttachmentRecord[] | undefined,
+): IndicatorValueView => ({
   id: value.id,
   role: value.role,
   kind: value.kind,
@@ -48,6 +57,7 @@ const valueView = (value: IndicatorValueRecord): IndicatorValueView => ({
   year: value.year,
   date: value.date,
   dateBasis: value.dateBasis,
+  files: attachmentViews(attachments),
   provenance: { document: value.sourceDocument, slide: value.sourceSlide, note: null },
   origin: value.origin,
 });

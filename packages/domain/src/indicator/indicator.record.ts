@@ -3,7 +3,7 @@ import type { Origin } from "../portfolio/origin.ts";
 
 export type IndicatorDirection = "higher_is_better" | "lower_is_better";
 export type LinkConfidence = "stated" | "assumed" | "confirmed";
-export type ValueKind = "published" | "computed" | "derived" | "estimate";
+export type ValueKind = "published" | "computed" | "derived" | "estimate" | "reported";
 export type ValueRole = "baseline" | "actual";
 
 export interface IndicatorRecord {
@@ -40,6 +40,9 @@ export interface IndicatorValueRecord {
   year: number | null;
   date: CalendarDate | null;
   dateBasis: string | null;
+  /** The progress report that it came with. */
+  reportId: string | null;
+  evidence: string | null;
   origin: Origin;
   sourceDocument: string | null;
   sourceSlide: number | null;

@@ -1,3 +1,4 @@
+import type { AttachmentView } from "../attachment/attachment.view.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { Origin, Provenance } from "../portfolio/origin.ts";
 import type { Reference } from "../project/project.view.ts";
@@ -11,6 +12,8 @@ export interface IndicatorValueView {
   year: number | null;
   date: CalendarDate | null;
   dateBasis: string | null;
+  /** What shows it, newest first. */
+  files: AttachmentView[];
   provenance: Provenance;
   origin: Origin;
 }

@@ -48,6 +48,8 @@ export const aValue = (
   year: null,
   date: null,
   dateBasis: null,
+  reportId: null,
+  evidence: null,
   sourceDocument: null,
   ...source,
   ...fields,

@@ -29,6 +29,12 @@ describe("completeMilestone", () => {
     expect(milestoneState({ ...proven, ...fields }, today)).toBe("completed");
   });
 
+  it("takes a file for the evidence that is required", () => {
+    const withFile = { ...proven, hasFiles: true };
+    const change = complete(withFile);
+    expect(change).toMatchObject({ isAllowed: true, fields: { evidence: null } });
+  });
+
   it("keeps evidence that was given earlier", () => {
     const change = complete(milestone({ requiresEvidence: true, evidence: "Акт № 11" }));
     expect(change).toMatchObject({ isAllowed: true, fields: { evidence: "Акт № 11" } });

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import { hasRequiredEvidence, milestoneState } from "./milestone-state.ts";
+import { hasRequiredEvidence, milestoneState, type DatedMilestone } from "./milestone-state.ts";
 import type { MilestoneRecord } from "./milestone.record.ts";
 
 /** Why a milestone does not change; the API words it. */
@@ -26,11 +26,11 @@ const refused = (code: MilestoneRefusalCode, field: MilestoneRefusal["field"] = 
   ({ isAllowed: false, refusal: { code, field } }) as const;
 
 /**
- * Says a milestone done on a day, today at the latest, with its evidence. Evidence given earlier is kept when none is
- * given now.
+ * Says a milestone done on a day, today at the latest, with its evidence: words, a file, or both. Evidence given
+ * earlier is kept when none is given now.
  */
 export const completeMilestone = (
-  milestone: MilestoneRecord,
+  milestone: MilestoneRecord & Pick<DatedMilestone, "hasFiles">,
   { actualDate, evidence, today }: { actualDate: CalendarDate; evidence: string | null; today: CalendarDate },
 ): MilestoneChange<"actualDate" | "evidence"> => {
   const state = milestoneState(milestone, today);

@@ -12,6 +12,10 @@ export const milestoneViewIn = (index: PortfolioIndex, milestone: MilestoneRecor
   milestoneView({
     milestone,
     comments: index.commentsByMilestone.get(milestone.id) ?? [],
+    attachments: index.attachmentsByMilestone.get(milestone.id) ?? [],
+    reschedules: (index.reschedulesByProject.get(milestone.projectId) ?? []).filter(
+      ({ milestoneId }) => milestoneId === milestone.id,
+    ),
     today: index.today,
     thresholds: index.thresholds,
   });

@@ -14,16 +14,20 @@ export type DatedMilestone = Pick<
   | "evidence"
   | "cancelledDate"
   | "updatedOn"
->;
+> & {
+  /** Files are attached, which show it done as well as words do. Set where a portfolio is indexed. */
+  hasFiles?: boolean;
+};
 
 const isReached = (date: CalendarDate | null, today: CalendarDate): boolean => date !== null && date <= today;
 
-/** Whether the milestone has what it must show: required evidence that is blank is missing. */
+/** Whether the milestone has what it must show, in words or as a file: required evidence that is blank is missing. */
 export const hasRequiredEvidence = ({
   requiresEvidence,
   evidence,
-}: Pick<MilestoneRecord, "requiresEvidence" | "evidence">): boolean =>
-  !requiresEvidence || (evidence !== null && evidence.trim() !== "");
+  hasFiles = false,
+}: Pick<DatedMilestone, "requiresEvidence" | "evidence" | "hasFiles">): boolean =>
+  !requiresEvidence || hasFiles || (evidence !== null && evidence.trim() !== "");
 
 const isSilentBeforeItsDate = (
   { baselineDate, updatedOn }: { baselineDate: CalendarDate; updatedOn: CalendarDate | null },

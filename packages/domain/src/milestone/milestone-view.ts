@@ -1,5 +1,9 @@
+import type { AttachmentRecord } from "../attachment/attachment.record.ts";
+import { attachmentViews } from "../attachment/attachment-view.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { defaultThresholds, type Thresholds } from "../project/thresholds.ts";
+import { askedMove, milestoneMoves } from "../reschedule/milestone-moves.ts";
+import type { RescheduleRequestRecord } from "../reschedule/reschedule.record.ts";
 import { milestoneState, slipDays } from "./milestone-state.ts";
 import type { MilestoneCommentRecord, MilestoneRecord } from "./milestone.record.ts";
 import type { MilestoneView } from "./milestone.view.ts";
@@ -13,11 +17,16 @@ const byNewest = (one: MilestoneCommentRecord, other: MilestoneCommentRecord): n
 export const milestoneView = ({
   milestone,
   comments,
+  attachments = [],
+  reschedules = [],
   today,
   thresholds = defaultThresholds,
 }: {
   milestone: MilestoneRecord;
   comments: readonly MilestoneCommentRecord[];
+  attachments?: readonly AttachmentRecord[];
+  /** The requests to move this very milestone. */
+  reschedules?: readonly RescheduleRequestRecord[];
   today: CalendarDate;
   thresholds?: Thresholds;
 }): MilestoneView => ({
@@ -31,10 +40,13 @@ export const milestoneView = ({
   forecastDate: milestone.forecastDate,
   actualDate: milestone.actualDate,
   slipDays: slipDays(milestone, today),
+  moves: milestoneMoves(reschedules),
+  askedMove: askedMove(reschedules),
   weight: milestone.weight,
   isCritical: milestone.isCritical,
   requiresEvidence: milestone.requiresEvidence,
   evidence: milestone.evidence,
+  files: attachmentViews(attachments),
   cancelReason: milestone.cancelReason,
   updatedOn: milestone.updatedOn,
   comments: comments.toSorted(byNewest),

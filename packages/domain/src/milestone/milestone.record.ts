@@ -1,6 +1,9 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { Origin } from "../portfolio/origin.ts";
 
+/** How often a recurring milestone comes again. */
+export type Recurrence = "monthly" | "quarterly" | "yearly";
+
 export interface MilestoneRecord {
   id: string;
   projectId: string;
@@ -17,6 +20,10 @@ export interface MilestoneRecord {
   evidence: string | null;
   cancelledDate: CalendarDate | null;
   cancelReason: string | null;
+  recurrence: Recurrence | null;
+  recursUntil: CalendarDate | null;
+  /** What the occurrences of one recurring milestone share. */
+  seriesId: string | null;
   updatedOn: CalendarDate | null;
   origin: Origin;
   version: number;

@@ -1,3 +1,4 @@
+import type { AttachmentView } from "../attachment/attachment.view.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { Origin } from "../portfolio/origin.ts";
 import type { Health } from "../project/health.view.ts";
@@ -8,6 +9,20 @@ export type MilestoneState = "completed" | "cancelled" | "overdue" | "at_risk" |
 
 /** How many milestones are in each state; `total` includes the cancelled ones. */
 export type MilestoneCounts = Record<MilestoneState, number> & { total: number };
+
+/** How a milestone's baseline was moved by accepted requests. `days` is from the original date to the present one. */
+export interface MilestoneMoves {
+  originalDate: CalendarDate;
+  count: number;
+  days: number;
+}
+
+/** A move of the baseline that waits for a decision. */
+export interface MilestoneAskedMove {
+  id: string;
+  newDate: CalendarDate;
+  requestedOn: CalendarDate;
+}
 
 /** A milestone with its state on the day of the read. */
 export interface MilestoneView {
@@ -22,10 +37,15 @@ export interface MilestoneView {
   actualDate: CalendarDate | null;
   /** (actual ?? forecast ?? today if overdue) − baseline, in days; null when there is nothing to compare. */
   slipDays: number | null;
+  /** Null when the baseline stands where it was first set. */
+  moves: MilestoneMoves | null;
+  askedMove: MilestoneAskedMove | null;
   weight: number;
   isCritical: boolean;
   requiresEvidence: boolean;
   evidence: string | null;
+  /** Newest first. */
+  files: AttachmentView[];
   cancelReason: string | null;
   updatedOn: CalendarDate | null;
   comments: MilestoneCommentRecord[];

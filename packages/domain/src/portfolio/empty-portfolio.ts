@@ -30,4 +30,12 @@ export const emptyPortfolio = (today: CalendarDate): Portfolio => ({
   AgendaItem: [],
   Decision: [],
   DeclinedSuggestion: [],
+  ReportingSettings: [],
+  ReportingPeriod: [],
+  RescheduleRequest: [],
+  MilestoneDependency: [],
+  MilestoneTemplate: [],
+  MilestoneTemplateStep: [],
+  Problem: [],
+  Attachment: [],
 });

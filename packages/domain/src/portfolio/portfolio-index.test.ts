@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { curation, indexOf, industry, milestone, position, project } from "./portfolio.fixture.ts";
+import { milestoneViewIn } from "../milestone/milestone-list.ts";
+import { milestoneState } from "../milestone/milestone-state.ts";
+import {
+  attachment,
+  curation,
+  indexOf,
+  industry,
+  milestone,
+  position,
+  project,
+} from "./portfolio.fixture.ts";
 import { curatorOf, industriesCuratedBy, industryReference, positionReference } from "./portfolio-index.ts";
 
 const posts = [position({ id: "POS-1", title: "Первый" }), position({ id: "POS-2", title: "Второй" })];
@@ -32,6 +42,23 @@ describe("indexPortfolio", () => {
     expect(index.milestonesByProject.get("PRJ-1")?.map(({ id }) => id)).toEqual(["KT-1", "KT-3"]);
     expect(index.milestonesByProject.get("PRJ-3")).toBeUndefined();
     expect(portfolio.Industry[0]?.id).toBe("IND-R1");
+  });
+
+  it("lets a file stand for required evidence wherever a milestone is judged", () => {
+    const done = milestone({ requiresEvidence: true, actualDate: "2023-02-20" });
+    const bare = indexOf({ Milestone: [done] });
+    const proven = indexOf({ Milestone: [done], Attachment: [attachment()] });
+    const ofValue = indexOf({
+      Milestone: [done],
+      Attachment: [attachment({ milestoneId: null, indicatorValueId: "VAL-1" })],
+    });
+    const states = [bare, proven, ofValue].flatMap((index) => [
+      ...(index.milestonesByProject.get("PRJ-1") ?? []).map((record) => milestoneState(record, index.today)),
+      ...index.portfolio.Milestone.map((record) => milestoneViewIn(index, record).state),
+    ]);
+    expect(states).toEqual(["on_track", "on_track", "completed", "completed", "on_track", "on_track"]);
+    expect(milestoneViewIn(proven, done).files.map(({ fileName }) => fileName)).toEqual(["Акт.pdf"]);
+    expect(done).not.toHaveProperty("hasFiles");
   });
 });
 

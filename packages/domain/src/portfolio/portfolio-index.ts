@@ -1,14 +1,19 @@
+import type { AttachmentRecord } from "../attachment/attachment.record.ts";
+import { markedMilestones } from "../attachment/marked-milestones.ts";
 import type { PositionRecord } from "../authority/authority.record.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { FundingLineRecord } from "../funding/funding.record.ts";
 import { curatorsOn } from "../industry/curation.ts";
 import { compareIndustries } from "../industry/industry-order.ts";
 import type { IndustryRecord } from "../industry/industry.record.ts";
+import type { MilestoneDependencyRecord } from "../milestone/milestone-dependency.record.ts";
 import type { MilestoneCommentRecord, MilestoneRecord } from "../milestone/milestone.record.ts";
+import type { ProblemRecord } from "../problem/problem.record.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
 import type { Reference } from "../project/project.view.ts";
 import { defaultThresholds, type Thresholds } from "../project/thresholds.ts";
 import type { ProgressReportRecord } from "../report/report.record.ts";
+import type { RescheduleRequestRecord } from "../reschedule/reschedule.record.ts";
 import type { RiskRecord } from "../risk/risk.record.ts";
 import { byId, groupedBy } from "./grouping.ts";
 import type { Portfolio } from "./portfolio.ts";
@@ -25,9 +30,14 @@ export interface PortfolioIndex {
   projectById: ReadonlyMap<string, ProjectRecord>;
   milestonesByProject: ReadonlyMap<string, readonly MilestoneRecord[]>;
   commentsByMilestone: ReadonlyMap<string, readonly MilestoneCommentRecord[]>;
+  attachmentsByMilestone: ReadonlyMap<string, readonly AttachmentRecord[]>;
   fundingLinesByProject: ReadonlyMap<string, readonly FundingLineRecord[]>;
   risksByProject: ReadonlyMap<string, readonly RiskRecord[]>;
+  problemsByProject: ReadonlyMap<string, readonly ProblemRecord[]>;
   reportsByProject: ReadonlyMap<string, readonly ProgressReportRecord[]>;
+  reschedulesByProject: ReadonlyMap<string, readonly RescheduleRequestRecord[]>;
+  /** What a milestone waits for, by the waiting milestone's id. */
+  precedentsByMilestone: ReadonlyMap<string, readonly MilestoneDependencyRecord[]>;
   /** The post that curates an industry today, by industry id; an unassigned industry is not in it. */
   curatorByIndustry: ReadonlyMap<string, string>;
 }
@@ -36,7 +46,12 @@ export interface PortfolioIndex {
 export const indexPortfolio = (
   portfolio: Portfolio,
   thresholds: Thresholds = defaultThresholds,
-): PortfolioIndex => ({
+): PortfolioIndex => {
+  const Milestone = markedMilestones(portfolio.Milestone, portfolio.Attachment);
+  return indexed({ ...portfolio, Milestone }, thresholds);
+};
+
+const indexed = (portfolio: Portfolio, thresholds: Thresholds): PortfolioIndex => ({
   portfolio,
   today: portfolio.today,
   thresholds,
@@ -46,9 +61,13 @@ export const indexPortfolio = (
   projectById: byId(portfolio.Project),
   milestonesByProject: groupedBy(portfolio.Milestone, ({ projectId }) => projectId),
   commentsByMilestone: groupedBy(portfolio.MilestoneComment, ({ milestoneId }) => milestoneId),
+  attachmentsByMilestone: groupedBy(portfolio.Attachment, ({ milestoneId }) => milestoneId),
   fundingLinesByProject: groupedBy(portfolio.FundingLine, ({ projectId }) => projectId),
   risksByProject: groupedBy(portfolio.Risk, ({ projectId }) => projectId),
+  problemsByProject: groupedBy(portfolio.Problem, ({ projectId }) => projectId),
   reportsByProject: groupedBy(portfolio.ProgressReport, ({ projectId }) => projectId),
+  reschedulesByProject: groupedBy(portfolio.RescheduleRequest, ({ projectId }) => projectId),
+  precedentsByMilestone: groupedBy(portfolio.MilestoneDependency, ({ milestoneId }) => milestoneId),
   curatorByIndustry: curatorsOn(portfolio.Curation, portfolio.today),
 });
 

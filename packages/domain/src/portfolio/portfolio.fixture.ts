@@ -1,8 +1,10 @@
+import type { AttachmentRecord } from "../attachment/attachment.record.ts";
 import type { PositionRecord } from "../authority/authority.record.ts";
 import type { FundingLineRecord } from "../funding/funding.record.ts";
 import type { CurationRecord, IndustryRecord } from "../industry/industry.record.ts";
 import type { OverallMaturity } from "../maturity/maturity.view.ts";
 import type { MilestoneCommentRecord, MilestoneRecord } from "../milestone/milestone.record.ts";
+import type { ProblemRecord } from "../problem/problem.record.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
 import type { ProgressReportRecord } from "../report/report.record.ts";
 import type { RiskRecord } from "../risk/risk.record.ts";
@@ -32,6 +34,9 @@ export const milestone = (fields: Partial<MilestoneRecord> = {}): MilestoneRecor
   evidence: null,
   cancelledDate: null,
   cancelReason: null,
+  recurrence: null,
+  recursUntil: null,
+  seriesId: null,
   updatedOn: "2023-02-28",
   ...tracked,
   ...fields,
@@ -43,6 +48,20 @@ export const comment = (fields: Partial<MilestoneCommentRecord> = {}): Milestone
   text: "Контракт подписан",
   author: "Руководитель проекта",
   writtenOn: "2023-02-20",
+  ...tracked,
+  ...fields,
+});
+
+export const attachment = (fields: Partial<AttachmentRecord> = {}): AttachmentRecord => ({
+  id: "ATT-1",
+  milestoneId: "KT-1",
+  indicatorValueId: null,
+  fileName: "Акт.pdf",
+  contentType: "application/pdf",
+  size: 1000,
+  sha256: "0".repeat(64),
+  addedBy: "Руководитель проекта",
+  addedOn: "2023-02-20",
   ...tracked,
   ...fields,
 });
@@ -94,6 +113,26 @@ export const risk = (fields: Partial<RiskRecord> = {}): RiskRecord => ({
   ownerPositionId: null,
   dueDate: null,
   state: "open",
+  settledOn: null,
+  settlement: null,
+  ...tracked,
+  ...fields,
+});
+
+/** An open problem issue that hits hard, raised in February. */
+export const problem = (fields: Partial<ProblemRecord> = {}): ProblemRecord => ({
+  id: "PRB-1",
+  projectId: "PRJ-1",
+  riskId: null,
+  title: "Закупка не состоялась",
+  impact: 3,
+  measure: null,
+  ownerPositionId: null,
+  dueDate: null,
+  state: "open",
+  raisedOn: "2023-02-06",
+  resolvedOn: null,
+  resolution: null,
   ...tracked,
   ...fields,
 });
@@ -107,8 +146,14 @@ export const report = (fields: Partial<ProgressReportRecord> = {}): ProgressRepo
   ratingReason: null,
   summary: "Работы идут по плану",
   decisionNeeded: null,
+  decisionAddressee: null,
+  computedRating: null,
   state: "accepted",
   submittedOn: "2023-02-27",
+  submittedBy: null,
+  reviewedOn: null,
+  reviewedBy: null,
+  reviewComment: null,
   ...tracked,
   ...fields,
 });

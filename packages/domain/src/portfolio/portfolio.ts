@@ -1,3 +1,4 @@
+import type { AttachmentRecord } from "../attachment/attachment.record.ts";
 import type { AuthorityRecord, PositionRecord } from "../authority/authority.record.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type {
@@ -21,9 +22,17 @@ import type {
   MethodologyRecord,
   PublishedMaturityRecord,
 } from "../maturity/maturity.record.ts";
+import type { MilestoneDependencyRecord } from "../milestone/milestone-dependency.record.ts";
+import type {
+  MilestoneTemplateRecord,
+  MilestoneTemplateStepRecord,
+} from "../milestone/milestone-template.record.ts";
 import type { MilestoneCommentRecord, MilestoneRecord } from "../milestone/milestone.record.ts";
+import type { ProblemRecord } from "../problem/problem.record.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
 import type { ProgressReportRecord } from "../report/report.record.ts";
+import type { ReportingPeriodRecord, ReportingSettingsRecord } from "../reporting/reporting.record.ts";
+import type { RescheduleRequestRecord } from "../reschedule/reschedule.record.ts";
 import type { RiskRecord } from "../risk/risk.record.ts";
 import type { GoalRecord, PlanItemRecord, StrategyRecord } from "../strategy/strategy.record.ts";
 
@@ -55,6 +64,14 @@ export interface RecordTypes {
   AgendaItem: AgendaItemRecord;
   Decision: DecisionRecord;
   DeclinedSuggestion: DeclinedSuggestionRecord;
+  ReportingSettings: ReportingSettingsRecord;
+  ReportingPeriod: ReportingPeriodRecord;
+  RescheduleRequest: RescheduleRequestRecord;
+  MilestoneDependency: MilestoneDependencyRecord;
+  MilestoneTemplate: MilestoneTemplateRecord;
+  MilestoneTemplateStep: MilestoneTemplateStepRecord;
+  Problem: ProblemRecord;
+  Attachment: AttachmentRecord;
 }
 
 export type RecordName = keyof RecordTypes;

@@ -73,6 +73,8 @@ const records: Partial<Portfolio> = {
       year: 2023,
       date: "2023-01-01",
       dateBasis: null,
+      reportId: null,
+      evidence: null,
       sourceDocument: "Стратегия",
       sourceSlide: 13,
       ...tracked,

@@ -2,6 +2,7 @@ import type { ChangeAbilities } from "../access/abilities.ts";
 import { fundingYears } from "../funding/funding.ts";
 import { milestoneViewIn } from "../milestone/milestone-list.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import { problemViews } from "../problem/problem-view.ts";
 import { reportViews } from "../report/report-view.ts";
 import { riskViews } from "../risk/risk-view.ts";
 import { linkedIndicators } from "./linked-indicators.ts";
@@ -51,6 +52,7 @@ export const projectPage = (
     indicators: linkedIndicators(index, projectId),
     fundingYears: fundingYears(index.fundingLinesByProject.get(projectId) ?? []),
     risks: riskViews(index, projectId),
+    problems: problemViews(index, projectId),
     reports: reportViews(index.reportsByProject.get(projectId) ?? []),
     abilities,
   };

@@ -5,8 +5,10 @@ import type { LinkConfidence } from "../indicator/indicator.record.ts";
 import type { ProjectKind } from "../industry/industry.record.ts";
 import type { MilestoneCounts, MilestoneView } from "../milestone/milestone.view.ts";
 import type { Origin, Provenance } from "../portfolio/origin.ts";
+import type { ProblemState } from "../problem/problem.record.ts";
 import type { Rating, ReportState } from "../report/report.record.ts";
 import type { RiskState } from "../risk/risk.record.ts";
+import type { RiskLevel } from "../risk/risk.ts";
 import type { HealthAssessment } from "./health.view.ts";
 import type { ProjectStage } from "./project.record.ts";
 
@@ -115,21 +117,60 @@ export interface LinkedIndicator {
   baseline: number | null;
   current: number | null;
   target: number | null;
+  /** The indicator's own target, which a request can move; null where the target is the methodology's or not entered. */
+  printedTarget: { id: string; year: number | null; value: number; version: number } | null;
+  /** A move of that target that waits for a decision. */
+  askedMove: { id: string; newValue: number; requestedOn: CalendarDate } | null;
   /** Of the link. */
   origin: Origin;
 }
 
+/** A risk as it stands on the day of the read. */
 export interface RiskView {
   id: string;
+  projectId: string;
   title: string;
+  /** 1 (low) to 3 (high). */
   probability: number;
+  /** 1 (low) to 3 (high). */
   impact: number;
-  level: "low" | "medium" | "high";
+  level: RiskLevel;
   measure: string | null;
   owner: Reference | null;
+  /** Until when the measure is to be taken. */
   dueDate: CalendarDate | null;
+  /** Open, and the day of its measure has passed. */
+  isOverdue: boolean;
   state: RiskState;
+  settledOn: CalendarDate | null;
+  settlement: string | null;
+  /** The problem issue that it became. */
+  problem: Reference | null;
   origin: Origin;
+  version: number;
+}
+
+/** A problem issue (проблемный вопрос) as it stands on the day of the read. */
+export interface ProblemView {
+  id: string;
+  projectId: string;
+  /** The risk that happened. */
+  risk: Reference | null;
+  title: string;
+  /** 1 (low) to 3 (high). */
+  impact: number;
+  measure: string | null;
+  owner: Reference | null;
+  /** Until when the measure is to be taken. */
+  dueDate: CalendarDate | null;
+  /** Open, and the day of its measure has passed. */
+  isOverdue: boolean;
+  state: ProblemState;
+  raisedOn: CalendarDate;
+  resolvedOn: CalendarDate | null;
+  resolution: string | null;
+  origin: Origin;
+  version: number;
 }
 
 export interface ReportView {
@@ -139,9 +180,18 @@ export interface ReportView {
   ratingReason: string | null;
   summary: string;
   decisionNeeded: string | null;
+  decisionAddressee: string | null;
+  /** What the rules said when it was submitted; null for reports from before this was kept. */
+  computedRating: Rating | null;
   state: ReportState;
   submittedOn: CalendarDate;
+  submittedBy: string | null;
+  /** The last review; null before any. A report submitted again keeps the review that returned it. */
+  reviewedOn: CalendarDate | null;
+  reviewedBy: string | null;
+  reviewComment: string | null;
   origin: Origin;
+  version: number;
 }
 
 /** The whole project page. */
@@ -163,6 +213,7 @@ export interface ProjectPage {
   indicators: LinkedIndicator[];
   fundingYears: FundingYear[];
   risks: RiskView[];
+  problems: ProblemView[];
   reports: ReportView[];
   abilities: ChangeAbilities;
 }

@@ -13,8 +13,15 @@ export interface ProgressReportRecord {
   ratingReason: string | null;
   summary: string;
   decisionNeeded: string | null;
+  decisionAddressee: string | null;
+  /** What the rules said when the report was submitted; null for reports from before this was kept. */
+  computedRating: Rating | null;
   state: ReportState;
   submittedOn: CalendarDate;
+  submittedBy: string | null;
+  reviewedOn: CalendarDate | null;
+  reviewedBy: string | null;
+  reviewComment: string | null;
   origin: Origin;
   version: number;
 }

@@ -14,6 +14,9 @@ export interface RiskRecord {
   ownerPositionId: string | null;
   dueDate: CalendarDate | null;
   state: RiskState;
+  /** When it was closed or occurred. */
+  settledOn: CalendarDate | null;
+  settlement: string | null;
   origin: Origin;
   version: number;
 }

@@ -1,6 +1,8 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { defaultThresholds, type Thresholds } from "../project/thresholds.ts";
 import type { RiskRecord } from "./risk.record.ts";
 
+/** How heavy a risk weighs, by probability × impact. */
 export type RiskLevel = "low" | "medium" | "high";
 
 /** Probability × impact, 1 to 9. */
@@ -16,3 +18,9 @@ export const riskLevel = (
   if (score >= thresholds.highRisk) return "high";
   return score >= thresholds.mediumRisk ? "medium" : "low";
 };
+
+/** The measure against an open risk or problem issue should have been taken by yesterday at the latest. */
+export const isMeasureOverdue = (
+  { state, dueDate }: { state: string; dueDate: CalendarDate | null },
+  today: CalendarDate,
+): boolean => state === "open" && dueDate !== null && dueDate < today;

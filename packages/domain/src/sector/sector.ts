@@ -6,6 +6,7 @@ import { isCounted, rollUp } from "../portfolio/roll-up.ts";
 import { healthOrder } from "../project/health-order.ts";
 import { summariseProjects } from "../project/project-summary.ts";
 import type { ProjectSummary } from "../project/project.view.ts";
+import { sectorRisks } from "../risk/sector-risks.ts";
 import { compareRussian } from "../wording/russian-order.ts";
 import { attentionTo } from "./attention.ts";
 import type { Sector, SectorComparison } from "./sector.view.ts";
@@ -33,10 +34,8 @@ export const sectorOf = (
   const industries = industriesCuratedBy(index, positionId);
   const ids = new Set(industries.map(({ id }) => id));
   const projects = summariseProjects(index).filter(({ industry }) => ids.has(industry.id));
-  const milestones = listMilestones(
-    index,
-    index.portfolio.Project.filter(({ industryId }) => ids.has(industryId)),
-  );
+  const records = index.portfolio.Project.filter(({ industryId }) => ids.has(industryId));
+  const milestones = listMilestones(index, records);
   const attention = attentionTo(index, projects);
   return {
     today,
@@ -48,6 +47,7 @@ export const sectorOf = (
     needsMeTotal: attention.length,
     overdue: overdueOf(milestones),
     upcoming: dueWithin(milestones, { today, from: 0, to: upcomingDays }),
+    risks: sectorRisks(index, records),
     projects: projects.filter(isCounted).toSorted(worstFirst),
   };
 };

@@ -5,6 +5,7 @@ import type { IndustryOverview } from "../overview/overview.view.ts";
 import type { RollUp } from "../portfolio/roll-up.view.ts";
 import type { HealthReason } from "../project/health.view.ts";
 import type { ProjectSummary, Reference } from "../project/project.view.ts";
+import type { SectorRisks } from "../risk/risk.view.ts";
 
 /** Something that needs the deputy governor, and why it is on the list. */
 export interface AttentionItem {
@@ -34,6 +35,7 @@ export interface Sector {
   overdue: MilestoneListItem[];
   /** Due within 90 days. */
   upcoming: MilestoneListItem[];
+  risks: SectorRisks;
   projects: ProjectSummary[];
 }
 

@@ -1,0 +1,18 @@
+import type { Actor } from "../access/actor.ts";
+import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import { awaitingReports } from "../report/report-queue.ts";
+import type { AwaitingReports } from "../report/report-queue.view.ts";
+import { rescheduleQueue } from "../reschedule/reschedule-queue.ts";
+
+/** How many things await somebody: shown on the first screen of each, with the way to them. */
+export interface Awaiting extends AwaitingReports {
+  /** Requests to move a target that the actor may decide on. */
+  toDecide: number;
+}
+
+/** What awaits the actor today: to be done as a lead, and to be reviewed and decided by whoever may. */
+export const awaiting = (index: PortfolioIndex, actor: Actor): Awaiting => ({
+  ...awaitingReports(index, actor),
+  toDecide: rescheduleQueue(index, { actor, isPast: false }).requests.filter(({ canDecide }) => canDecide)
+    .length,
+});

@@ -1,0 +1,91 @@
+import type { Actor } from "../access/actor.ts";
+import { holdsRole } from "../access/holds-role.ts";
+import { leads } from "../access/project-subject.ts";
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { MeetingRecord } from "../council/council.record.ts";
+import { milestoneState } from "../milestone/milestone-state.ts";
+import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import type { ProjectRecord } from "../project/project.record.ts";
+import { reportOf } from "../reminder/report-window.ts";
+import { needsReport } from "../reporting/needs-report.ts";
+import { lastDayOf } from "../reporting/period.ts";
+import { dateInFigures } from "../wording/figures.ts";
+import { monthInWords } from "./notification-words.ts";
+
+/** A day in somebody's calendar. In Russian. */
+export interface CalendarEvent {
+  /** The same for the same thing at every reading, so that a moved one moves. */
+  uid: string;
+  date: CalendarDate;
+  title: string;
+  description: string;
+  /** Where it is told of in the application. */
+  path: string;
+}
+
+const milestoneEvents = (index: PortfolioIndex, project: ProjectRecord): CalendarEvent[] =>
+  (index.milestonesByProject.get(project.id) ?? []).flatMap((milestone) => {
+    const { id, title, baselineDate, forecastDate } = milestone;
+    const state = milestoneState(milestone, index.today, index.thresholds);
+    if (baselineDate === null || state === "completed" || state === "cancelled") return [];
+    const forecast = forecastDate === null ? [] : [`Прогноз: ${dateInFigures(forecastDate)}.`];
+    return [
+      {
+        uid: `milestone-${id}`,
+        date: baselineDate,
+        title: `Контрольная точка: ${title}`,
+        description: [`Проект: ${project.name}.`, ...forecast].join(" "),
+        path: `/projects/${encodeURIComponent(project.id)}#milestone-${encodeURIComponent(id)}`,
+      },
+    ];
+  });
+
+/** A month's due date, as long as a report of the actor's projects is still to come. */
+const reportEvents = (index: PortfolioIndex, projects: readonly ProjectRecord[]): CalendarEvent[] =>
+  index.portfolio.ReportingPeriod.filter(
+    (period) => period.kind === "month" && lastDayOf(period) >= index.today,
+  ).flatMap(({ id, startsOn, dueOn }) => {
+    const missing = projects.filter((project) => {
+      const state = reportOf(index, { projectId: project.id, startsOn })?.state;
+      return state === undefined || state === "returned";
+    });
+    if (missing.length === 0) return [];
+    return [
+      {
+        uid: `report-${id}`,
+        date: dueOn,
+        title: `Срок отчётов за ${monthInWords(startsOn)}`,
+        description: `Проекты: ${missing.map(({ name }) => name).join("; ")}.`,
+        path: "/my-work",
+      },
+    ];
+  });
+
+const meetingEvent = (
+  { portfolio }: PortfolioIndex,
+  { id, councilId, date, startTime, place }: MeetingRecord,
+): CalendarEvent => ({
+  uid: `meeting-${id}`,
+  date,
+  title: "Заседание Совета",
+  description: [
+    ...portfolio.Council.filter((council) => council.id === councilId).map(({ name }) => `${name}.`),
+    ...(startTime === null ? [] : [`Начало в ${startTime}.`]),
+    ...(place === null ? [] : [`Место: ${place}.`]),
+  ].join(" "),
+  path: `/council/${encodeURIComponent(id)}`,
+});
+
+/**
+ * The days that concern a person: the open milestones and due reports of the projects that the own post leads, and the
+ * Council's meetings for its secretary and members. Projects that are not active have no days.
+ */
+export const calendarEvents = (index: PortfolioIndex, actor: Actor): CalendarEvent[] => {
+  const led = index.portfolio.Project.filter((project) => needsReport(project) && leads(actor, project));
+  const isOfCouncil = holdsRole(actor, "council_secretary", "council_member");
+  return [
+    ...led.flatMap((project) => milestoneEvents(index, project)),
+    ...reportEvents(index, led),
+    ...(isOfCouncil ? index.portfolio.Meeting.map((meeting) => meetingEvent(index, meeting)) : []),
+  ].toSorted((one, other) => (one.date + one.uid < other.date + other.uid ? -1 : 1));
+};

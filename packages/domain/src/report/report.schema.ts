@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { calendarDateSchema } from "../calendar/calendar-date.ts";
+import {
+  missingOr,
+  recordIdSchema,
+  requestIdSchema,
+  versionSchema,
+  writtenTextSchema,
+} from "../change/write-input.schema.ts";
+
+const invalidValue = { error: missingOr("invalid_value") };
+const invalidNumber = { error: missingOr("invalid_number") };
+
+/** Text that may be left out: blank is the same as null. */
+const optionalText = (longest: number) =>
+  z
+    .string(invalidValue)
+    .max(longest * 2, "too_long")
+    .trim()
+    .max(longest, "too_long")
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null);
+
+const evidenceSchema = optionalText(500);
+/** What the columns hold: roubles to the kopeck, values to six decimals. */
+const roublesSchema = z.number(invalidNumber).min(0, "out_of_range").max(1e13, "out_of_range").nullable();
+const levelSchema = z.int(invalidNumber).min(1, "out_of_range").max(3, "out_of_range");
+
+const milestoneSchema = z.object({
+  milestoneId: recordIdSchema,
+  version: versionSchema,
+  done: z.object({ actualDate: calendarDateSchema, evidence: evidenceSchema }).optional(),
+  forecast: z.object({ forecastDate: calendarDateSchema.nullable(), reason: optionalText(2000) }).optional(),
+});
+
+const valueSchema = z.object({
+  indicatorId: recordIdSchema,
+  value: z.number(invalidNumber).min(0, "out_of_range").max(1e11, "out_of_range"),
+  evidence: evidenceSchema,
+});
+
+const fundingSchema = z.object({
+  fundingLineId: recordIdSchema,
+  version: versionSchema,
+  committed: roublesSchema,
+  spent: roublesSchema,
+});
+
+const riskSchema = z.object({
+  riskId: recordIdSchema,
+  version: versionSchema,
+  probability: levelSchema,
+  impact: levelSchema,
+});
+
+/** Only what changes is sent, each record at most once. */
+const changesOf = <Schema extends z.ZodType>(change: Schema, idOf: (sent: z.output<Schema>) => string) =>
+  z
+    .array(change)
+    .max(200, "too_many")
+    .refine((sent) => new Set(sent.map(idOf)).size === sent.length, "invalid_value")
+    .default([]);
+
+/** Input of `report.submit`: the lead's words, and only those records that change. */
+export const submitReportInputSchema = z.object({
+  requestId: requestIdSchema,
+  projectId: recordIdSchema,
+  periodId: recordIdSchema,
+  /** Of the report that was read; null where there was none. */
+  version: versionSchema.nullable(),
+  ownRating: z.enum(["on_track", "at_risk", "off_track"], invalidValue),
+  ratingReason: optionalText(1000),
+  summary: writtenTextSchema(2000),
+  decisionNeeded: optionalText(1000),
+  decisionAddressee: optionalText(300),
+  milestones: changesOf(milestoneSchema, ({ milestoneId }) => milestoneId),
+  values: changesOf(valueSchema, ({ indicatorId }) => indicatorId),
+  funding: changesOf(fundingSchema, ({ fundingLineId }) => fundingLineId),
+  risks: changesOf(riskSchema, ({ riskId }) => riskId),
+});
+/** As parsed, with nothing left out. */
+export type SubmitReportInput = z.infer<typeof submitReportInputSchema>;
+
+/** Input of `report.review`. */
+export const reviewReportInputSchema = z.object({
+  requestId: requestIdSchema,
+  reportId: recordIdSchema,
+  version: versionSchema,
+  decision: z.enum(["accept", "return"], invalidValue),
+  /** Required when the report is returned. */
+  comment: optionalText(1000),
+});
+export type ReviewReportInput = z.infer<typeof reviewReportInputSchema>;
+
+/** Input of `report.acceptMany`. */
+export const acceptReportsInputSchema = z.object({
+  requestId: requestIdSchema,
+  reports: z
+    .array(z.object({ reportId: recordIdSchema, version: versionSchema }), invalidValue)
+    .min(1, "required")
+    .max(200, "too_many")
+    .refine((asked) => new Set(asked.map(({ reportId }) => reportId)).size === asked.length, "invalid_value"),
+});
+export type AcceptReportsInput = z.infer<typeof acceptReportsInputSchema>;

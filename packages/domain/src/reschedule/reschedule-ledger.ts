@@ -1,0 +1,65 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import { unassigned } from "../project/project-groups.ts";
+import type { Facet, Reference } from "../project/project.view.ts";
+import { compareRussian } from "../wording/russian-order.ts";
+import { groupMoves, moveTotals } from "./move-totals.ts";
+import type { LedgerQuery } from "./reschedule.schema.ts";
+import { rescheduleViews } from "./reschedule-view.ts";
+import type { RescheduleLedger, RescheduleView } from "./reschedule.view.ts";
+
+/** The day a request is dated by: that of the decision, of the request while there is none. */
+const dayOf = ({ decidedOn, requestedOn }: RescheduleView): CalendarDate => decidedOn ?? requestedOn;
+
+const holds = (chosen: readonly string[], value: string | undefined): boolean =>
+  chosen.length === 0 || chosen.includes(value ?? unassigned);
+
+const passes = (request: RescheduleView, query: LedgerQuery): boolean =>
+  holds(query.projects, request.project.id) &&
+  holds(query.industries, request.industry.id) &&
+  holds(query.deputies, request.deputy?.id) &&
+  (query.from === null || dayOf(request) >= query.from) &&
+  (query.to === null || dayOf(request) <= query.to);
+
+const isShown = ({ state }: RescheduleView, show: LedgerQuery["show"]): boolean =>
+  show === "all" || state === (show === "open" ? "requested" : "accepted");
+
+const newestFirst = (one: RescheduleView, other: RescheduleView): number => {
+  if (dayOf(one) !== dayOf(other)) return dayOf(one) > dayOf(other) ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+};
+
+const facetOf = (
+  requests: readonly RescheduleView[],
+  valueOf: (request: RescheduleView) => Reference | null,
+): Facet[] =>
+  [...Map.groupBy(requests, (request) => valueOf(request)?.id ?? unassigned)]
+    .map(([value, own]) => ({
+      value,
+      label: (own[0] && valueOf(own[0])?.name) ?? "",
+      count: own.length,
+    }))
+    .toSorted((one, other) => compareRussian(one.label, other.label));
+
+/**
+ * The ledger of moved targets as known on the index's day. A project belongs to the deputy governor who curates its
+ * industry on that day, as everywhere, also where somebody else did when the target was moved.
+ */
+export const rescheduleLedger = (index: PortfolioIndex, query: LedgerQuery): RescheduleLedger => {
+  const all = rescheduleViews(index, index.portfolio.RescheduleRequest);
+  const left = all.filter((request) => passes(request, query));
+  const accepted = left.filter(({ state }) => state === "accepted");
+  return {
+    today: index.today,
+    rows: left.filter((request) => isShown(request, query.show)).toSorted(newestFirst),
+    totals: moveTotals(accepted),
+    byIndustry: groupMoves(accepted, ({ industry }) => industry),
+    byDeputy: groupMoves(accepted, ({ deputy }) => deputy),
+    open: left.filter(({ state }) => state === "requested").length,
+    facets: {
+      projects: facetOf(all, ({ project }) => project),
+      industries: facetOf(all, ({ industry }) => industry),
+      deputies: facetOf(all, ({ deputy }) => deputy),
+    },
+  };
+};
