@@ -3,7 +3,9 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
+import { attachmentRoutes } from "./attachments.routes.ts";
 import { authRoutes } from "./auth/auth.routes.ts";
+import { calendarRoutes } from "./calendar.routes.ts";
 import { clientRoutes } from "./client.routes.ts";
 import type { ServerDeps } from "./deps.ts";
 import { downloadRoutes } from "./downloads.routes.ts";
@@ -13,9 +15,21 @@ import { refuse } from "./refuse.ts";
 import { refuseForeignWrites } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { trpcRoutes } from "./trpc.routes.ts";
+import { uploadRoutes } from "./uploads/uploads.routes.ts";
 
 const maxBodyBytes = 1024 * 1024;
-const areas = ["trpc", "auth", "open-data", "downloads", "assets", "healthz", "readyz", "metrics"];
+const areas = [
+  "trpc",
+  "auth",
+  "open-data",
+  "downloads",
+  "uploads",
+  "calendar",
+  "assets",
+  "healthz",
+  "readyz",
+  "metrics",
+];
 
 /** The first part of the path where it is one of ours; all views of the client are one area. */
 const areaOf = (path: string): string => {
@@ -38,16 +52,25 @@ export const createApp = (deps: ServerDeps): Hono => {
   app.use(securityHeaders(deps.isSecure));
   app.use(compress());
   app.use(refuseForeignWrites);
-  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: (context) => refuse(context, "too_large") }));
+  const limitBody = bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: (context) => refuse(context, "too_large"),
+  });
+  // Uploads count their bytes themselves, against the limit of a file.
+  app.use((context, next) => (areaOf(context.req.path) === "uploads" ? next() : limitBody(context, next)));
   app.route("/", healthRoutes(deps, metrics));
   app.route("/auth", authRoutes(deps));
   app.route("/trpc", trpcRoutes(deps));
   app.route("/open-data/v1", openDataRoutes(deps));
+  app.route("/downloads/attachments", attachmentRoutes(deps));
   app.route("/downloads", downloadRoutes(deps));
+  app.route("/uploads", uploadRoutes(deps));
+  app.route("/calendar", calendarRoutes(deps));
   app.route("/", clientRoutes(deps.clientFolder));
   app.onError((error, context) => {
     if (error instanceof AppError) return refuse(context, error);
-    const { path } = context.req;
+    // The rest of a calendar's path is its secret.
+    const path = areaOf(context.req.path) === "calendar" ? "/calendar" : context.req.path;
     deps.log({
       level: "error",
       requestId: context.get("requestId"),

@@ -1,7 +1,9 @@
 import type { Database } from "@kedr/db";
+import type { MailDelivery } from "@kedr/domain";
 import type { PortfolioReader } from "@kedr/services";
 import type { Auth } from "./auth/auth.ts";
 import type { Clock } from "./clock.ts";
+import type { FileStore } from "./file-store/file-store.ts";
 
 /** What the composition root hands to every route. */
 export interface ServerDeps {
@@ -10,6 +12,11 @@ export interface ServerDeps {
   auth: Auth;
   clock: Clock;
   newId: () => string;
+  files: FileStore;
+  /** How letters leave this installation. */
+  mail: MailDelivery;
+  /** Where browsers reach the server: scheme, host and port, without a slash at the end. */
+  address: string;
   /** Folder of the built client. */
   clientFolder: string;
   /** Whether browsers reach the server by https. */

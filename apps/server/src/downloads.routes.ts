@@ -1,18 +1,11 @@
-import { calendarDateSchema } from "@kedr/domain";
-import { AppError, prepareAgendaDocument } from "@kedr/services";
+import { prepareAgendaDocument } from "@kedr/services";
 import { Hono } from "hono";
 import type { ServerDeps } from "./deps.ts";
+import { readAsOf } from "./read-as-of.ts";
 import { createRequestContext } from "./request-context.ts";
 import { signedIn } from "./signed-in.ts";
 
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-const readAsOf = (text: string | undefined) => {
-  if (text === undefined) return {};
-  const parsed = calendarDateSchema.safeParse(text);
-  if (!parsed.success) throw new AppError("invalid_input", { field: "asOf" });
-  return { asOf: parsed.data };
-};
 
 /** Documents for whoever is signed in. */
 export const downloadRoutes = (deps: ServerDeps): Hono =>

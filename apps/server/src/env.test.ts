@@ -19,7 +19,44 @@ describe("readEnv", () => {
     expect(readEnv({ PORT: "", KEDR_DATASET: "" })).toMatchObject({ port: 3000, dataset: "training" });
   });
 
+  it("keeps files beside the database unless told otherwise", () => {
+    expect(readEnv({ KEDR_DATA: "/srv/kedr" })).toMatchObject({ filesFolder: "/srv/kedr/files", s3: null });
+    expect(readEnv({ KEDR_FILES: "/mnt/files" })).toMatchObject({ filesFolder: "/mnt/files", s3: null });
+  });
+
+  it("takes an S3 service only with everything it needs, and tells no secret", () => {
+    const whole = {
+      KEDR_S3_ENDPOINT: "https://s3.example",
+      KEDR_S3_BUCKET: "kedr",
+      KEDR_S3_ACCESS_KEY_ID: "key",
+      KEDR_S3_SECRET_ACCESS_KEY: "a-secret",
+    };
+    expect(readEnv(whole).s3).toEqual({
+      endpoint: "https://s3.example",
+      bucket: "kedr",
+      region: "us-east-1",
+      accessKeyId: "key",
+      secretAccessKey: "a-secret",
+    });
+    expect(() => readEnv({ ...whole, KEDR_S3_BUCKET: "" })).toThrow(
+      new StartError("The variable KEDR_S3_BUCKET is missing beside the others of KEDR_S3."),
+    );
+  });
+
+  it("sends letters only with a sender, and tells no password", () => {
+    const smtpUrl = "smtps://kedr:a-secret@mail.example:465";
+    const from = "Кедр <kedr@mail.example>";
+    expect(readEnv({ SMTP_URL: smtpUrl, KEDR_MAIL_FROM: from }).mail).toEqual({ smtpUrl, from });
+    expect(readEnv({ KEDR_MAIL_FROM: from }).mail).toBeNull();
+    expect(() => readEnv({ SMTP_URL: smtpUrl })).toThrow(
+      new StartError("The variable KEDR_MAIL_FROM is missing beside SMTP_URL: letters need a sender."),
+    );
+  });
+
   it.each([
+    ["KEDR_S3_ENDPOINT", "s3.example"],
+    ["SMTP_URL", "mail.example"],
+    ["KEDR_MAIL_FROM", "kedr"],
     ["PORT", "abc"],
     ["PORT", "70000"],
     ["PORT", "3000.5"],

@@ -2,6 +2,7 @@ import { loadDataset, tomskDataset, trainingDataset } from "@kedr/dataset";
 import { type Database, findInstallation, type Installation, StartError } from "@kedr/db";
 import type { CalendarDate } from "@kedr/domain";
 import { hashPassword } from "better-auth/crypto";
+import { type FileStore, keepBytes } from "./file-store/file-store.ts";
 
 /** Password of every account of the training portfolio, as the README tells. Real installations have no such account. */
 const trainingPassword = "kedr-training";
@@ -9,6 +10,8 @@ const trainingPassword = "kedr-training";
 interface Wanted {
   dataset: "training" | "tomsk";
   today: CalendarDate;
+  /** Where the files of the data set go. */
+  files: FileStore;
 }
 
 /**
@@ -18,7 +21,7 @@ interface Wanted {
  */
 export const loadInstallation = async (
   database: Database,
-  { dataset, today }: Wanted,
+  { dataset, today, files }: Wanted,
 ): Promise<Installation> => {
   const found = await findInstallation(database);
   if (found && found.dataset !== dataset) {
@@ -30,6 +33,8 @@ export const loadInstallation = async (
   const isTraining = dataset === "training";
   const wanted = isTraining ? trainingDataset() : tomskDataset(today);
   const passwordHash = isTraining ? await hashPassword(trainingPassword) : null;
+  // Before the records: a record without its content would be untrue, content without a record is harmless.
+  await Promise.all(wanted.files.map((file) => keepBytes(files, file)));
   await loadDataset(database, { dataset: wanted, passwordHash });
   return { dataset, pinnedToday: wanted.pinnedToday };
 };

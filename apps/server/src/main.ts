@@ -10,7 +10,11 @@ import { createAuth } from "./auth/auth.ts";
 import { readSecret } from "./auth/secret.ts";
 import { createClock } from "./clock.ts";
 import { type Env, readEnv } from "./env.ts";
+import { openFileStore } from "./file-store/open-file-store.ts";
 import { loadInstallation } from "./load-installation.ts";
+import { openMailer } from "./mail/open-mailer.ts";
+import { type Schedule, startSchedule } from "./schedule/schedule.ts";
+import { createScheduledWork } from "./schedule/scheduled-work.ts";
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -44,21 +48,28 @@ const openIn = (env: Env): Promise<Database> =>
   });
 
 const compose = async (env: Env, { database, address }: { database: Database; address: string }) => {
+  const files = await openFileStore(env);
   const installation = await loadInstallation(database, {
+    files,
     dataset: env.dataset,
     today: createClock(null).today(),
   });
   const baseUrl = env.publicUrl ?? address;
-  return createApp({
+  const { mailer, delivery } = openMailer(env);
+  const deps = {
     database,
     portfolios: createPortfolioReader(database),
     auth: createAuth({ database, secret: await readSecret(env.dataFolder), baseUrl }),
     clock: createClock(installation.pinnedToday),
     newId: randomUUIDv7,
+    files,
+    mail: delivery,
+    address: baseUrl.replace(/\/+$/, ""),
     clientFolder: fileURLToPath(new URL("./client/", import.meta.url)),
     isSecure: baseUrl.startsWith("https:"),
-    log: (entry) => say(JSON.stringify(entry)),
-  });
+    log: (entry: Record<string, unknown>) => say(JSON.stringify(entry)),
+  };
+  return { app: createApp(deps), work: createScheduledWork({ ...deps, mailer }) };
 };
 
 const start = async (): Promise<void> => {
@@ -67,19 +78,22 @@ const start = async (): Promise<void> => {
   const { port } = server.address() as AddressInfo;
   const address = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
   const database = await openIn(env);
+  let schedule: Schedule | null = null;
   const close = async (): Promise<void> => {
     await new Promise((resolve) => {
       server.close(resolve);
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 3000).unref();
     });
+    await schedule?.stop();
     await database.close();
   };
   try {
-    const app = await compose(env, { database, address });
+    const { app, work } = await compose(env, { database, address });
     server.removeAllListeners("request");
     const answer = getRequestListener(app.fetch);
     server.on("request", (request, response) => void answer(request, response));
+    schedule = startSchedule(work);
   } catch (error) {
     await close();
     throw error;

@@ -6,7 +6,7 @@ import type { ServerDeps } from "./deps.ts";
 
 /** What the API is told of a request: who asks (by the session cookie), in which language, on which day. */
 export const createRequestContext = async (context: Context, deps: ServerDeps): Promise<ApiContext> => {
-  const { auth, clock, database, newId, portfolios } = deps;
+  const { auth, clock, database, mail, newId, portfolios } = deps;
   const today = clock.today();
   const session = context.req.header("cookie")
     ? await auth.api.getSession({ headers: context.req.raw.headers })
@@ -15,6 +15,7 @@ export const createRequestContext = async (context: Context, deps: ServerDeps): 
     database,
     portfolios,
     newId,
+    mail,
     today,
     now: clock.now(),
     actor: session && (await getActor(database, session.user.id, today)),

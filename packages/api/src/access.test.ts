@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@kedr/domain";
 import { createTrainingDb, type TestDatabase } from "@kedr/testing";
 import { callAs, callAsTraining, refusalOf, trainingActor, type Caller } from "./caller.fixture.ts";
+import { submissionOf } from "./report.fixture.ts";
 
 const projectId = "TPRJ-HEA-7";
 const meetingId = "TMTG-2023-03";
@@ -35,6 +36,11 @@ describe("reads", () => {
     ["council.get", (caller) => caller.council.get({})],
     ["council.meeting", (caller) => caller.council.meeting({ meetingId })],
     ["position.list", (caller) => caller.position.list({})],
+    ["period.list", (caller) => caller.period.list({})],
+    ["report.prepare", (caller) => caller.report.prepare({ projectId })],
+    ["report.queue", (caller) => caller.report.queue({})],
+    ["work.awaiting", (caller) => caller.work.awaiting()],
+    ["risk.register", (caller) => caller.risk.register({})],
   ];
 
   it.each(reads)("%s is open to a reader and closed without a role", async (_name, read) => {
@@ -86,6 +92,23 @@ describe("writes", () => {
     }
     for (const key of ["LEAD-EDUCATION", "DEPUTY-HEALTH", "SECRETARY", "MEMBER", "READER"]) {
       expect(await refusalOf(write(await callAsTraining(database, key)))).toMatchObject({
+        code: "forbidden",
+      });
+    }
+  });
+
+  it("report.submit: the project's own lead and the office, no other lead", async () => {
+    const submit = async (caller: Caller): Promise<unknown> => {
+      const desk = await caller.report.prepare({ projectId });
+      return caller.report.submit(submissionOf(desk, { version }));
+    };
+    for (const key of ["LEAD-HEALTH", "OFFICE"]) {
+      expect(await refusalOf(submit(await callAsTraining(database, key)))).toMatchObject({
+        code: "conflict",
+      });
+    }
+    for (const key of ["LEAD-EDUCATION", "DEPUTY-HEALTH", "SECRETARY", "MEMBER", "READER"]) {
+      expect(await refusalOf(submit(await callAsTraining(database, key)))).toMatchObject({
         code: "forbidden",
       });
     }

@@ -20,6 +20,7 @@ export function contextOf(database: Database, actor: Actor | null): ApiContext {
     database,
     actor,
     portfolios: createPortfolioReader(database),
+    mail: "off",
     language: "ru",
     today,
     now: "2023-03-01T05:00:00.000Z",

@@ -77,6 +77,7 @@ function describeAppError({ code, details }: AppError, { language, requestId }: 
   const params = {
     field: field === undefined ? messages.sentences.unnamedRecord : fieldLabel(field, messages),
     requestId: requestId ?? "—",
+    ...details.params,
   };
   const hint = isKeyOf(code, messages.hints) ? messages.hints[code] : undefined;
   return {

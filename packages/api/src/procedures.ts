@@ -11,9 +11,9 @@ const base = trpc.procedure.use(async ({ next }) => {
 });
 
 const signedIn = base.use(({ ctx, next }) => {
-  const { actor, database, portfolios, today, now, newId } = ctx;
+  const { actor, database, portfolios, today, now, newId, mail } = ctx;
   if (actor === null) throw new AppError("unauthenticated");
-  const services: ServiceContext = { actor, database, portfolios, today, now, newId };
+  const services: ServiceContext = { actor, database, portfolios, today, now, newId, mail };
   return next({ ctx: { services } });
 });
 

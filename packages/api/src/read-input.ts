@@ -16,3 +16,9 @@ export const projectHistoryInputSchema = z.object({
 export const sectorInputSchema = z.object({ positionId: recordIdSchema.nullable().optional() });
 
 export const meetingInputSchema = z.object({ meetingId: recordIdSchema });
+
+/** Without a period: the latest open month. */
+export const reportInputSchema = z.object({
+  projectId: recordIdSchema,
+  periodId: recordIdSchema.optional(),
+});

@@ -176,12 +176,29 @@ describe("statements that a read sends", () => {
       { cold: 2, warm: 1 },
     ],
     ["position.list", (caller) => caller.position.list({}), { cold: 2, warm: 1 }],
+    ["period.list", (caller) => caller.period.list({}), { cold: 2, warm: 1 }],
+    ["report.queue", (caller) => caller.report.queue({}), { cold: 2, warm: 1 }],
+    ["work.awaiting", (caller) => caller.work.awaiting(), { cold: 2, warm: 1 }],
+    // Beside today's portfolio the one of the day of the report before.
+    ["report.prepare", (caller) => caller.report.prepare({ projectId: "TPRJ-HEA-7" }), { cold: 4, warm: 2 }],
+    ["risk.register", (caller) => caller.risk.register({}), { cold: 2, warm: 1 }],
+    [
+      "risk.register as of a day",
+      (caller) => caller.risk.register({ asOf: "2022-11-30" }),
+      { cold: 2, warm: 1 },
+    ],
   ];
 
   it.each(reads)("%s", async (_name, read, { cold, warm }) => {
     const caller = await callAsTraining(database, "SECRETARY");
     expect(await database.countQueries(() => read(caller))).toBe(cold);
     expect(await database.countQueries(() => read(caller))).toBe(warm);
+  });
+
+  it("period.settings", async () => {
+    const caller = await callAsTraining(database, "OFFICE");
+    expect(await database.countQueries(() => caller.period.settings())).toBe(2);
+    expect(await database.countQueries(() => caller.period.settings())).toBe(1);
   });
 
   it("work.get", async () => {

@@ -1,4 +1,14 @@
-import type { CouncilRefusalCode, MilestoneRefusalCode } from "@kedr/domain";
+import type {
+  AttachmentRefusalCode,
+  CouncilRefusalCode,
+  MilestoneRefusalCode,
+  PeriodRefusalCode,
+  PlanRefusalCode,
+  ProblemRefusalCode,
+  ReportRefusalCode,
+  RescheduleRefusalCode,
+  RiskRefusalCode,
+} from "@kedr/domain";
 
 /** What went wrong, in the words that the interfaces share; each has one HTTP status (see `packages/api`). */
 export const appErrorCodes = [
@@ -17,18 +27,29 @@ export type AppErrorCode = (typeof appErrorCodes)[number];
 /** The rule that said no; the API words each in the user's language. */
 export type AppErrorReason =
   | "as_of_in_future"
+  | "calendar_links_full"
   | "council_missing"
   | "request_id_taken"
   | "suggestion_settled"
+  | "target_moved"
   | "version_changed"
+  | AttachmentRefusalCode
   | CouncilRefusalCode
-  | MilestoneRefusalCode;
+  | MilestoneRefusalCode
+  | PeriodRefusalCode
+  | PlanRefusalCode
+  | ProblemRefusalCode
+  | ReportRefusalCode
+  | RescheduleRefusalCode
+  | RiskRefusalCode;
 
 /** What a reader is told beyond the code. */
 export interface AppErrorDetails {
   reason?: AppErrorReason;
   /** The input field at fault, by its name in the input. */
   field?: string;
+  /** What the wording of the reason names in braces. */
+  params?: Readonly<Record<string, string>>;
   /** On a conflict: the record as it is now. */
   current?: unknown;
 }

@@ -13,5 +13,13 @@ export async function contextOf(database: Database, key: string): Promise<Servic
   const actor = await getActor(database, `TACC-${key}`, today);
   if (actor === null) throw new Error(`no training account ${key}`);
   const portfolios = createPortfolioReader(database);
-  return { database, actor, today, now: "2023-03-01T05:00:00.000Z", newId: randomUUID, portfolios };
+  return {
+    database,
+    actor,
+    today,
+    now: "2023-03-01T05:00:00.000Z",
+    newId: randomUUID,
+    portfolios,
+    mail: "off",
+  };
 }

@@ -1,5 +1,5 @@
 import type { Database } from "@kedr/db";
-import type { Actor, CalendarDate } from "@kedr/domain";
+import type { Actor, CalendarDate, MailDelivery } from "@kedr/domain";
 import type { PortfolioReader } from "./portfolio-reader.ts";
 
 /** What every use case is given: who asks, when, and where the records are. Nothing below reads a clock. */
@@ -12,4 +12,6 @@ export interface ServiceContext {
   now: string;
   newId: () => string;
   portfolios: PortfolioReader;
+  /** How letters leave this installation. */
+  mail: MailDelivery;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,11 +10,15 @@ import { createTrainingDb, type TestDatabase } from "@kedr/testing";
 import { createApp } from "../app.ts";
 import { createAuth } from "../auth/auth.ts";
 import { createClock } from "../clock.ts";
+import type { FileStore } from "../file-store/file-store.ts";
+import { openFolderStore } from "../file-store/folder-store.ts";
 
 /** A whole server on a free loopback port, over a training portfolio of its own. */
 export interface TestServer {
   url: string;
   database: TestDatabase;
+  /** Empty at first: the records of the training portfolio come without their files. */
+  files: FileStore;
   logged: Record<string, unknown>[];
   /** A request as a browser on the same machine sends it, with an optional session cookie. */
   send(path: string, init?: RequestInit & { cookie?: string }): Promise<Response>;
@@ -37,6 +41,8 @@ export const startTestServer = async (database?: TestDatabase): Promise<TestServ
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const clientFolder = await mkdtemp(join(tmpdir(), "kedr-client-"));
   await writeFile(join(clientFolder, "index.html"), "<!doctype html><title>Кедр</title>");
+  const filesFolder = await mkdtemp(join(tmpdir(), "kedr-files-"));
+  const files = await openFolderStore(filesFolder);
   const logged: Record<string, unknown>[] = [];
   const app = createApp({
     database: records,
@@ -44,6 +50,9 @@ export const startTestServer = async (database?: TestDatabase): Promise<TestServ
     auth: createAuth({ database: records, secret: "test-secret-of-thirty-two-characters", baseUrl: url }),
     clock: createClock("2023-03-01"),
     newId: randomUUID,
+    files,
+    mail: "off",
+    address: url,
     clientFolder,
     isSecure: false,
     log: (entry) => logged.push(entry),
@@ -60,6 +69,7 @@ export const startTestServer = async (database?: TestDatabase): Promise<TestServ
   return {
     url,
     database: records,
+    files,
     logged,
     send,
     signIn: async (accountId) => {
@@ -74,6 +84,7 @@ export const startTestServer = async (database?: TestDatabase): Promise<TestServ
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await records.close();
+      await rm(filesFolder, { recursive: true, force: true });
     },
   };
 };

@@ -4,6 +4,7 @@ import { refused, requireVersion } from "../app-error.ts";
 import { applyOnce } from "../apply-once.ts";
 import { authorise } from "../authorise.ts";
 import type { ServiceContext } from "../service-context.ts";
+import { followSeries } from "./follow-series.ts";
 import { answerOf, findMilestone, type MilestoneAnswer } from "./milestone-answer.ts";
 
 type ChangeableField = "actualDate" | "evidence" | "forecastDate";
@@ -30,14 +31,16 @@ export function changeMilestone<Field extends ChangeableField>(
 ): Promise<MilestoneAnswer> {
   const { actor, today } = context;
   return applyOnce(context, { requestId, procedure }, async (tx) => {
-    const { milestone, project } = await findMilestone(tx, { milestoneId, today });
+    const { index, milestone, project } = await findMilestone(tx, { milestoneId, today });
     authorise(actor, "milestone.update", project);
     requireVersion(milestone, version);
     const change = rule(milestone);
     if (!change.isAllowed) throw refused(change.refusal);
     await updateRecord(tx, "Milestone", { id: milestoneId, fields: change.fields });
     if (comment !== undefined) await addComment(tx, context, { milestoneId, text: comment });
-    return answerOf(tx, { milestoneId, today });
+    const after = { ...milestone, ...change.fields };
+    const series = await followSeries(tx, context, { index, before: milestone, after });
+    return answerOf(tx, { milestoneId, today, series });
   });
 }
 

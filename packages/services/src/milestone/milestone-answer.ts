@@ -11,11 +11,14 @@ import {
   type ProjectSummary,
 } from "@kedr/domain";
 import { notFound } from "../app-error.ts";
+import type { SeriesChange } from "./follow-series.ts";
 
 /** A milestone after a write, with its project's row, so that every figure on the screen changes at once. */
 export interface MilestoneAnswer {
   milestone: MilestoneView;
   project: ProjectSummary;
+  /** What became of the next occurrence of a recurring milestone; null where the write did nothing to it. */
+  series: SeriesChange | null;
 }
 
 /** A milestone as the transaction sees it. */
@@ -43,8 +46,8 @@ export async function findMilestone(
 /** What the client gets: worked out anew from what the transaction has written. */
 export async function answerOf(
   tx: Transaction,
-  question: { milestoneId: string; today: CalendarDate },
+  { series = null, ...question }: { milestoneId: string; today: CalendarDate; series?: SeriesChange | null },
 ): Promise<MilestoneAnswer> {
   const { index, milestone, project } = await findMilestone(tx, question);
-  return { milestone: milestoneViewIn(index, milestone), project: summariseProject(index, project) };
+  return { milestone: milestoneViewIn(index, milestone), project: summariseProject(index, project), series };
 }

@@ -29,6 +29,8 @@ beforeAll(async () => {
       ownerPositionId: null,
       dueDate: null,
       state: "open",
+      settledOn: null,
+      settlement: null,
       origin: "entered",
       version: 1,
     } as const;

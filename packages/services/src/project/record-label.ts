@@ -20,13 +20,25 @@ export function recordLabel(
     const value = record[field];
     return typeof value === "string" || typeof value === "number" ? String(value) : "";
   };
+  const targetName = (targetId: string): string => {
+    const target = portfolio.IndicatorTarget.find(({ id }) => id === targetId);
+    return portfolio.Indicator.find(({ id }) => id === target?.indicatorId)?.name ?? targetId;
+  };
   switch (entity) {
     case "Project":
       return text("name");
     case "MilestoneComment":
+    case "MilestoneDependency":
       return portfolio.Milestone.find(({ id }) => id === text("milestoneId"))?.title ?? text("milestoneId");
     case "ProjectIndicator":
       return portfolio.Indicator.find(({ id }) => id === text("indicatorId"))?.name ?? text("indicatorId");
+    case "RescheduleRequest":
+      return (
+        portfolio.Milestone.find(({ id }) => id === text("milestoneId"))?.title ??
+        targetName(text("indicatorTargetId"))
+      );
+    case "Attachment":
+      return text("fileName");
     case "FundingLine":
       return `${text("year")}, ${sourceWords[text("source") as FundingSource]}`;
     case "ProgressReport":
