@@ -5,6 +5,7 @@ import { App } from "./app.tsx";
 import { currentLanguage, startMessages } from "./i18n/index.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { createApiClient, createApiOptions } from "./lib/trpc.ts";
+import { isReportWaiting } from "./lib/waiting-mark.ts";
 import { createAppRouter } from "./router.tsx";
 import { printInLight } from "./theme/print-in-light.ts";
 
@@ -30,3 +31,11 @@ createRoot(root).render(
     <App api={api} queryClient={queryClient} router={router} />
   </StrictMode>,
 );
+
+/** A report left without a network goes when the application is opened again, on whatever page. */
+const sendWaitingReports = async (): Promise<void> => {
+  const { startReportPost } = await import("./features/report/report-post.ts");
+  startReportPost(api, queryClient).again();
+};
+
+if (isReportWaiting()) sendWaitingReports().catch(() => undefined);

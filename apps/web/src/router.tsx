@@ -5,28 +5,44 @@ import { focusHeadingAfterNavigation } from "./lib/focus-heading.ts";
 import { councilRoute } from "./routes/council.tsx";
 import { indicatorsRoute } from "./routes/indicators.tsx";
 import { meetingRoute } from "./routes/meeting.tsx";
+import { movedTargetsRoute } from "./routes/moved-targets.tsx";
 import { myWorkRoute } from "./routes/my-work.tsx";
+import { notificationsRoute } from "./routes/notifications.tsx";
 import { overviewRoute } from "./routes/overview.tsx";
+import { periodsRoute } from "./routes/periods.tsx";
+import { planRoute } from "./routes/plan.tsx";
 import { projectRoute } from "./routes/project.tsx";
 import { projectsRoute } from "./routes/projects.tsx";
+import { risksRoute } from "./routes/risks.tsx";
+import { reportRoute } from "./routes/report.tsx";
+import { reviewRoute } from "./routes/review.tsx";
 import { rootRoute } from "./routes/root.tsx";
 import { sectorComparisonRoute } from "./routes/sector-comparison.tsx";
 import { sectorRoute } from "./routes/sector.tsx";
 import { signInRoute } from "./routes/sign-in.tsx";
 import { signedInRoute } from "./routes/signed-in.tsx";
+import { timelineRoute } from "./routes/timeline.tsx";
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute.addChildren([
     overviewRoute,
+    notificationsRoute,
     projectsRoute,
     projectRoute,
+    planRoute,
+    reportRoute,
     myWorkRoute,
+    movedTargetsRoute,
+    reviewRoute,
+    periodsRoute,
     sectorRoute,
     sectorComparisonRoute,
     councilRoute,
     meetingRoute,
     indicatorsRoute,
+    risksRoute,
+    timelineRoute,
   ]),
 ]);
 

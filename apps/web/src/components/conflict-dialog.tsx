@@ -9,9 +9,14 @@ export interface ConflictRow {
   theirs: ReactNode;
 }
 
+/** Wording for two sides that are not a person and the system. */
+export type ConflictWords = Record<"title" | "text" | "mine" | "theirs" | "keepMine" | "keepTheirs", string>;
+
 interface ConflictDialogProps {
   isOpen: boolean;
   rows: ConflictRow[];
+  /** Unless given: another person has changed the record meanwhile. */
+  words?: ConflictWords;
   isBusy?: boolean;
   /** Writes again, over the version that is now known. */
   onKeepMine: () => void;
@@ -22,6 +27,7 @@ interface ConflictDialogProps {
 export const ConflictDialog = ({
   isOpen,
   rows,
+  words,
   isBusy = false,
   onKeepMine,
   onKeepTheirs,
@@ -31,18 +37,18 @@ export const ConflictDialog = ({
     <Modal
       opened={isOpen}
       onClose={onKeepTheirs}
-      title={t("shared.conflict.title")}
+      title={words?.title ?? t("shared.conflict.title")}
       withCloseButton={false}
       size="lg"
     >
       <Stack gap="md">
-        <Text size="sm">{t("shared.conflict.text")}</Text>
+        <Text size="sm">{words?.text ?? t("shared.conflict.text")}</Text>
         <Table>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t("shared.conflict.field")}</Table.Th>
-              <Table.Th>{t("shared.conflict.mine")}</Table.Th>
-              <Table.Th>{t("shared.conflict.theirs")}</Table.Th>
+              <Table.Th>{words?.mine ?? t("shared.conflict.mine")}</Table.Th>
+              <Table.Th>{words?.theirs ?? t("shared.conflict.theirs")}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -57,10 +63,10 @@ export const ConflictDialog = ({
         </Table>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" data-autofocus onClick={onKeepTheirs}>
-            {t("shared.conflict.keepTheirs")}
+            {words?.keepTheirs ?? t("shared.conflict.keepTheirs")}
           </Button>
           <Button loading={isBusy} onClick={onKeepMine}>
-            {t("shared.conflict.keepMine")}
+            {words?.keepMine ?? t("shared.conflict.keepMine")}
           </Button>
         </Group>
       </Stack>

@@ -7,7 +7,7 @@ import { createTRPCContext, createTRPCOptionsProxy } from "@trpc/tanstack-react-
 export type RouterOutputs = inferRouterOutputs<AppRouter>;
 
 /** `useTRPC()` gives components the same options that loaders find in the router's context. */
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
 /** The client speaks to the origin it was served from; messages of errors come in the language of the page. */
 export const createApiClient = (language: () => string) =>

@@ -1,6 +1,6 @@
 import type { CalendarDate, MeetingView } from "@kedr/domain";
 import type { AgendaWrites } from "./use-agenda-writes.ts";
-import type { SaveEdit } from "./use-edit-conflict.tsx";
+import type { SaveEdit } from "../../components/use-edit-conflict.tsx";
 import { createContext, use } from "react";
 
 /** What every part of an agenda works with. */

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod/mini";
 import { useFormat } from "../../lib/use-format.ts";
 import { useAgendaDesk } from "./agenda-desk.ts";
-import { changedIn } from "./edit-conflict.ts";
+import { changedIn } from "../../lib/edit-conflict.ts";
 
 /** In the order in which agendas use them. */
 export const decisionVerbs = [

@@ -12,7 +12,7 @@ import { decisionFields, decisionVerbs, instructsLocalGovernment, useSaveDecisio
 import { EditorButtons } from "./editor-buttons.tsx";
 import { EditorForm } from "./editor-form.tsx";
 import { focusOnMount } from "./use-editing.ts";
-import { useRefusal } from "./use-refusal.ts";
+import { useRefusal } from "../../components/use-refusal.ts";
 import classes from "./agenda.module.css";
 
 interface DecisionEditorProps {

@@ -2,7 +2,7 @@ import type { Suggestion } from "@kedr/domain";
 import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
-import { useRefusal } from "./use-refusal.ts";
+import { useRefusal } from "../../components/use-refusal.ts";
 
 interface DeclineDialogProps {
   /** Null while nothing is being declined. */

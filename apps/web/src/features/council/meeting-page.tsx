@@ -20,7 +20,7 @@ import { MeetingFacts } from "./meeting-facts.tsx";
 import { MeetingStateBadge } from "./meeting-state-badge.tsx";
 import { SuggestionPanel } from "./suggestion-panel.tsx";
 import { useAgendaWrites } from "./use-agenda-writes.ts";
-import { useEditConflict } from "./use-edit-conflict.tsx";
+import { useEditConflict } from "../../components/use-edit-conflict.tsx";
 import classes from "./agenda.module.css";
 
 const route = getRouteApi("/signed-in/council/$meetingId");

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureText } from "../../components/failure-text.ts";
 import { useAgendaDesk } from "./agenda-desk.ts";
-import { changedIn } from "./edit-conflict.ts";
+import { changedIn } from "../../lib/edit-conflict.ts";
 import { EditorForm } from "./editor-form.tsx";
 import { fitsMinutes, MinutesField, minutesIn } from "./minutes-field.tsx";
 import { questionFields, useSaveQuestion } from "./question-edit.ts";

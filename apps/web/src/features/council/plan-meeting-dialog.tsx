@@ -9,7 +9,7 @@ import { useWrite } from "../../lib/mutations.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat, useLanguage } from "../../lib/use-format.ts";
 import { readTypedTime } from "./typed-time.ts";
-import { useRefusal } from "./use-refusal.ts";
+import { useRefusal } from "../../components/use-refusal.ts";
 import { weekdayOf } from "./weekday.ts";
 
 const PlanMeetingForm = ({ onClose }: { onClose: () => void }) => {

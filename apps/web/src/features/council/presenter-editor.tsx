@@ -3,13 +3,13 @@ import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgendaDesk } from "./agenda-desk.ts";
-import { changedIn } from "./edit-conflict.ts";
+import { changedIn } from "../../lib/edit-conflict.ts";
 import { EditorButtons } from "./editor-buttons.tsx";
 import { EditorForm } from "./editor-form.tsx";
 import { PresenterFields } from "./presenter-fields.tsx";
 import { questionFields, useSaveQuestion } from "./question-edit.ts";
 import { focusOnMount } from "./use-editing.ts";
-import { useRefusal } from "./use-refusal.ts";
+import { useRefusal } from "../../components/use-refusal.ts";
 
 /** Who presents a question, edited in its place. */
 export const PresenterEditor = ({ item, onClose }: { item: AgendaItemView; onClose: () => void }) => {

@@ -8,7 +8,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgendaDesk } from "./agenda-desk.ts";
 import { DecisionList } from "./decision-list.tsx";
-import { changedIn } from "./edit-conflict.ts";
+import { changedIn } from "../../lib/edit-conflict.ts";
 import { questionFields, useSaveQuestion } from "./question-edit.ts";
 import { QuestionFacts } from "./question-facts.tsx";
 import { QuestionForm } from "./question-form.tsx";

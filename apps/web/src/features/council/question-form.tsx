@@ -8,7 +8,7 @@ import { EditorForm } from "./editor-form.tsx";
 import { fitsMinutes, MinutesField, minutesIn } from "./minutes-field.tsx";
 import { PresenterFields } from "./presenter-fields.tsx";
 import { focusOnMount } from "./use-editing.ts";
-import { useRefusal } from "./use-refusal.ts";
+import { useRefusal } from "../../components/use-refusal.ts";
 
 interface QuestionFormProps {
   label: string;

@@ -11,6 +11,7 @@ const value: IndicatorValueView = {
   year: null,
   date: "2023-01-01",
   dateBasis: null,
+  files: [],
   provenance: { document: null, slide: 13, note: null },
   origin: "source",
 };

@@ -14,6 +14,7 @@ const value = (
   year: null,
   date,
   dateBasis: null,
+  files: [],
   provenance: { document: null, slide: null, note: null },
   origin: "training",
   ...fields,

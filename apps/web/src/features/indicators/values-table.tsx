@@ -1,23 +1,23 @@
 import type { IndicatorValueView, IndicatorView } from "@kedr/domain";
-import { Table } from "@mantine/core";
+import { Table, VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { FileLinks } from "../../components/file-links.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
 import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { useValueWords } from "./use-value-words.ts";
+import { ValueFiles } from "./value-files.tsx";
 import classes from "./indicators.module.css";
 
-const Period = ({ value: { date, year } }: { value: IndicatorValueView }) => {
+/** When a value is of: a day, a year, or nothing that is known. */
+const usePeriodWords = () => {
   const { t } = useTranslation();
   const format = useFormat();
-  return (
-    <>
-      {date === null && year !== null ? t("indicators.values.year", { year }) : null}
-      {date === null && year === null ? t("indicators.undated") : null}
-      {date === null ? null : format.date(date)}
-    </>
-  );
+  return ({ date, year }: IndicatorValueView): string => {
+    if (date !== null) return format.date(date);
+    return year === null ? t("indicators.undated") : t("indicators.values.year", { year });
+  };
 };
 
 const Source = ({ value: { provenance } }: { value: IndicatorValueView }) =>
@@ -35,12 +35,11 @@ interface ValueRowsProps {
 /** A value, and below it why its date is what it is. */
 const ValueRows = ({ value, words }: ValueRowsProps) => {
   const { t } = useTranslation();
+  const period = usePeriodWords()(value);
   return (
     <>
       <Table.Tr className={classes["valueRow"] ?? ""} data-explained={value.dateBasis !== null}>
-        <Table.Td>
-          <Period value={value} />
-        </Table.Td>
+        <Table.Td>{period}</Table.Td>
         <Table.Td ta="right" fw={600}>
           <Figure value={value.value} format={words} />
         </Table.Td>
@@ -51,11 +50,15 @@ const ValueRows = ({ value, words }: ValueRowsProps) => {
           <span className={classes["second"]}>
             <Source value={value} />
           </span>
+          <FileLinks files={value.files} />
+        </Table.Td>
+        <Table.Td data-no-print>
+          <ValueFiles value={value} period={period} words={words(value.value)} />
         </Table.Td>
       </Table.Tr>
       {value.dateBasis === null ? null : (
         <Table.Tr>
-          <Table.Td colSpan={3} pt={0} c="dimmed" fz="xs">
+          <Table.Td colSpan={4} pt={0} c="dimmed" fz="xs">
             {value.dateBasis}
           </Table.Td>
         </Table.Tr>
@@ -82,6 +85,9 @@ export const ValuesTable = ({ indicator: { values, unit } }: { indicator: Indica
             {t("indicators.values.value")}
           </Table.Th>
           <Table.Th scope="col">{t("indicators.values.kind")}</Table.Th>
+          <Table.Th scope="col" data-no-print>
+            <VisuallyHidden>{t("evidence.files")}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

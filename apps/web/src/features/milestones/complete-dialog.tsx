@@ -1,9 +1,10 @@
 import type { CalendarDate, MilestoneView } from "@kedr/domain";
-import { Textarea } from "@mantine/core";
+import { Input, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
 import { useSession } from "../../lib/session.ts";
+import { EvidenceFiles } from "../evidence/evidence-files.tsx";
 import { CompleteConflict } from "./complete-conflict.tsx";
 import { MilestoneDialog } from "./milestone-dialog.tsx";
 import { useComplete } from "./use-complete.ts";
@@ -64,7 +65,8 @@ export const CompleteDialog = ({ milestone: now, isOpen, onClose }: CompleteDial
         <Textarea
           label={t("milestones.complete.evidence")}
           description={t("milestones.complete.evidenceNote")}
-          required={milestone.requiresEvidence}
+          // A file will do instead: files are attached at once, so they are seen on the milestone as it is now.
+          required={milestone.requiresEvidence && now.files.length === 0}
           autosize
           minRows={2}
           maxLength={500}
@@ -72,6 +74,9 @@ export const CompleteDialog = ({ milestone: now, isOpen, onClose }: CompleteDial
           error={form.errorOf("evidence")}
           onChange={(event) => changeEvidence(event.currentTarget.value)}
         />
+        <Input.Wrapper label={t("evidence.files")} labelElement="div">
+          <EvidenceFiles owner={{ milestoneId: milestone.id }} />
+        </Input.Wrapper>
       </MilestoneDialog>
       <CompleteConflict
         mine={{ ...milestone, actualDate, evidence }}

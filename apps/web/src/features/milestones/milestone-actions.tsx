@@ -1,13 +1,23 @@
 import type { MilestoneView } from "@kedr/domain";
 import { Group } from "@mantine/core";
-import { IconArrowBackUp, IconCalendarTime, IconCheck, IconMessage } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconCalendarShare,
+  IconCalendarTime,
+  IconCheck,
+  IconMessage,
+  IconPaperclip,
+} from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIsReadOnly } from "../../lib/as-of.ts";
 import type { ActionLook } from "./action-button.tsx";
 import { ActionButton } from "./action-button.tsx";
+import { canAskToMove } from "../moved-targets/can-ask-to-move.ts";
+import { RescheduleDialog } from "../moved-targets/reschedule-dialog.tsx";
 import { CommentDialog } from "./comment-dialog.tsx";
 import { CompleteDialog } from "./complete-dialog.tsx";
+import { FilesDialog } from "./files-dialog.tsx";
 import { ForecastDialog } from "./forecast-dialog.tsx";
 import { ReopenDialog } from "./reopen-dialog.tsx";
 
@@ -20,11 +30,13 @@ interface MilestoneActionsProps {
   look?: ActionLook;
 }
 
-type Dialog = "complete" | "reopen" | "forecast" | "comments";
+type Dialog = "complete" | "reopen" | "forecast" | "move" | "files" | "comments";
 const dialogs = {
   complete: CompleteDialog,
   reopen: ReopenDialog,
   forecast: ForecastDialog,
+  move: RescheduleDialog,
+  files: FilesDialog,
   comments: CommentDialog,
 } as const;
 
@@ -39,6 +51,7 @@ export const MilestoneActions = ({
   const [opened, setOpened] = useState<Dialog | null>(null);
   const opener = useRef<HTMLElement>(null);
   const mayComment = canComment && !isReadOnly;
+  const mayUpdate = canUpdate && !isReadOnly && milestone.state !== "cancelled";
   const open = (dialog: Dialog, button: HTMLElement) => {
     opener.current = button;
     setOpened(dialog);
@@ -51,8 +64,9 @@ export const MilestoneActions = ({
 
   return (
     <Group gap={4} wrap={look === "icons" ? "nowrap" : "wrap"} data-no-print>
-      {canUpdate && !isReadOnly && milestone.state !== "cancelled" ? (
-        <ChangeButtons milestone={milestone} look={look} onOpen={open} />
+      {mayUpdate ? <ChangeButtons milestone={milestone} look={look} onOpen={open} /> : null}
+      {mayUpdate || milestone.files.length > 0 ? (
+        <FilesButton milestone={milestone} look={look} onOpen={open} />
       ) : null}
       {mayComment || milestone.comments.length > 0 ? (
         <CommentButton milestone={milestone} look={look} onOpen={open} />
@@ -70,8 +84,9 @@ interface ButtonsProps {
   onOpen: (dialog: Dialog, button: HTMLElement) => void;
 }
 
-const ChangeButtons = ({ milestone: { title, state }, look, onOpen }: ButtonsProps) => {
+const ChangeButtons = ({ milestone, look, onOpen }: ButtonsProps) => {
   const { t } = useTranslation();
+  const { title, state } = milestone;
   const isDone = state === "completed";
   return (
     <>
@@ -93,7 +108,31 @@ const ChangeButtons = ({ milestone: { title, state }, look, onOpen }: ButtonsPro
           onPress={(button) => onOpen("forecast", button)}
         />
       )}
+      {canAskToMove(milestone) ? (
+        <ActionButton
+          look={look}
+          icon={IconCalendarShare}
+          word={t("movedTargets.action.request")}
+          label={t("movedTargets.action.requestOf", { title })}
+          onPress={(button) => onOpen("move", button)}
+        />
+      ) : null}
     </>
+  );
+};
+
+const FilesButton = ({ milestone: { title, files }, look, onOpen }: ButtonsProps) => {
+  const { t } = useTranslation();
+  const count = files.length;
+  return (
+    <ActionButton
+      look={look}
+      icon={IconPaperclip}
+      count={count}
+      word={count > 0 ? t("evidence.count", { count }) : t("evidence.files")}
+      label={count > 0 ? t("evidence.countOf", { title, count }) : t("evidence.filesOf", { title })}
+      onPress={(button) => onOpen("files", button)}
+    />
   );
 };
 

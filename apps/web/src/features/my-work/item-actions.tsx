@@ -1,5 +1,12 @@
 import type { MilestoneView } from "@kedr/domain";
-import { IconArrowBackUp, IconCalendarTime, IconCheck, IconMessage } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconCalendarShare,
+  IconCalendarTime,
+  IconCheck,
+  IconMessage,
+  IconPaperclip,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useIsReadOnly } from "../../lib/as-of.ts";
 import { ActionButton } from "../milestones/action-button.tsx";
@@ -11,6 +18,8 @@ const icons = {
   complete: IconCheck,
   reopen: IconArrowBackUp,
   forecast: IconCalendarTime,
+  move: IconCalendarShare,
+  files: IconPaperclip,
   comments: IconMessage,
 } as const;
 
@@ -19,12 +28,13 @@ interface ItemActionsProps {
   onAct: (id: string, act: Act) => void;
 }
 
-/** The buttons of a milestone; the one that is mostly wanted comes first. */
+/** The buttons of a milestone; the one that is mostly wanted comes first, in words. */
 export const ItemActions = ({ milestone, onAct }: ItemActionsProps) => {
   const { t } = useTranslation();
   const isReadOnly = useIsReadOnly();
-  const { id, title, comments } = milestone;
+  const { id, title, comments, files } = milestone;
   const count = comments.length;
+  const counts: Partial<Record<Act, number>> = { comments: count, files: files.length };
   const words: Record<Act, { word: string; label: string }> = {
     complete: {
       word: t("milestones.action.complete"),
@@ -35,6 +45,17 @@ export const ItemActions = ({ milestone, onAct }: ItemActionsProps) => {
       word: t("milestones.action.forecast"),
       label: t("milestones.action.forecastOf", { title }),
     },
+    move: {
+      word: t("movedTargets.action.request"),
+      label: t("movedTargets.action.requestOf", { title }),
+    },
+    files:
+      files.length > 0
+        ? {
+            word: t("evidence.count", { count: files.length }),
+            label: t("evidence.countOf", { title, count: files.length }),
+          }
+        : { word: t("evidence.files"), label: t("evidence.filesOf", { title }) },
     comments:
       count > 0
         ? {
@@ -48,8 +69,8 @@ export const ItemActions = ({ milestone, onAct }: ItemActionsProps) => {
       {actsOn(milestone, isReadOnly).map((act) => (
         <ActionButton
           key={act}
-          look={act === "comments" ? "icons" : "words"}
-          count={act === "comments" ? count : 0}
+          look={act === "complete" || act === "reopen" ? "words" : "icons"}
+          count={counts[act] ?? 0}
           isPrimary={act === "complete"}
           icon={icons[act]}
           onPress={() => onAct(id, act)}

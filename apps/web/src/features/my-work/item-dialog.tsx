@@ -1,7 +1,9 @@
 import type { MilestoneView } from "@kedr/domain";
 import { useIsReadOnly } from "../../lib/as-of.ts";
+import { RescheduleDialog } from "../moved-targets/reschedule-dialog.tsx";
 import { CommentDialog } from "../milestones/comment-dialog.tsx";
 import { CompleteDialog } from "../milestones/complete-dialog.tsx";
+import { FilesDialog } from "../milestones/files-dialog.tsx";
 import { ForecastDialog } from "../milestones/forecast-dialog.tsx";
 import { ReopenDialog } from "../milestones/reopen-dialog.tsx";
 import type { Act } from "./item-acts.ts";
@@ -10,6 +12,8 @@ const dialogs = {
   complete: CompleteDialog,
   reopen: ReopenDialog,
   forecast: ForecastDialog,
+  move: RescheduleDialog,
+  files: FilesDialog,
   comments: CommentDialog,
 } as const;
 

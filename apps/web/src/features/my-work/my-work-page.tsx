@@ -2,6 +2,7 @@ import type { MyWork } from "@kedr/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { OriginBadge } from "../../components/origin-badge.tsx";
+import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
@@ -45,6 +46,7 @@ export const MyWorkPage = () => {
         badges={work && hasTraining(work) ? <OriginBadge origin="training" /> : null}
         {...(work ? { lead: <WorkLead work={work} /> } : {})}
       />
+      <AwaitingStrip />
       <QueryView query={query}>{(read) => <WorkBoard work={read} onAct={open} />}</QueryView>
       {opened && milestone ? (
         <ItemDialog

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { HealthBadge } from "../../components/health-badge.tsx";
 import { AnchorLink } from "../../components/links.tsx";
 import { useFormat } from "../../lib/use-format.ts";
+import { ReportLink } from "../report/report-link.tsx";
 import classes from "./project-strip.module.css";
 
 const Progress = ({ share }: { share: number | null }) => {
@@ -47,6 +48,7 @@ export const ProjectStrip = ({ projects }: { projects: MyWork["projects"] }) => 
               <HealthBadge health={health} />
               <Progress share={progress} />
             </span>
+            <ReportLink projectId={id} projectName={name} className={classes["report"]} />
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { Figure } from "../../components/figure.tsx";
 import { AnchorLink } from "../../components/links.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { wordSlip } from "../milestones/slip-text.tsx";
+import { MilestoneMovesNote } from "../moved-targets/milestone-moves-note.tsx";
 import { ItemActions } from "./item-actions.tsx";
 import type { Act } from "./item-acts.ts";
 import { ItemRemarks } from "./item-remarks.tsx";
@@ -58,6 +59,7 @@ export const WorkItem = ({ milestone, onAct }: WorkItemProps) => {
             : milestone.projectName}
         </Text>
         <ItemRemarks milestone={milestone} />
+        <MilestoneMovesNote milestone={milestone} />
       </div>
       <dl className={classes["facts"]}>
         <Fact label={t("milestones.field.baselineDate")}>

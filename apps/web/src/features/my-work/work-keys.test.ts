@@ -11,6 +11,8 @@ describe("commandOf", () => {
     ["ArrowUp", "previous"],
     ["KeyC", "complete"],
     ["KeyF", "forecast"],
+    ["KeyP", "move"],
+    ["KeyA", "files"],
     ["KeyM", "comments"],
   ])("reads %s as %s", (code, command) => {
     expect(commandOf({ ...alone, code })).toBe(command);

@@ -1,5 +1,5 @@
 /** What a key asks for. */
-export type WorkCommand = "next" | "previous" | "complete" | "forecast" | "comments";
+export type WorkCommand = "next" | "previous" | "complete" | "forecast" | "move" | "files" | "comments";
 
 type Pressed = Pick<KeyboardEvent, "code" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey">;
 
@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, WorkCommand>> = {
   ArrowUp: "previous",
   KeyC: "complete",
   KeyF: "forecast",
+  KeyP: "move",
+  KeyA: "files",
   KeyM: "comments",
 };
 

@@ -2,6 +2,7 @@ import type { Overview } from "@kedr/domain";
 import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
@@ -34,6 +35,7 @@ export const OverviewPage = () => {
   return (
     <>
       <PageHeader title={t("overview.title")} lead={strategy && <StrategyLead strategy={strategy} />} />
+      <AwaitingStrip />
       <QueryView query={query}>{(overview) => <Sections overview={overview} />}</QueryView>
     </>
   );

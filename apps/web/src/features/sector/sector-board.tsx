@@ -9,6 +9,7 @@ import { FundingSection } from "./funding-section.tsx";
 import { MaturitySection } from "./maturity-section.tsx";
 import { OverdueSection, UpcomingSection } from "./milestone-sections.tsx";
 import { ProjectsSection } from "./projects-section.tsx";
+import { RisksSection } from "./risks-section.tsx";
 import classes from "./sector.module.css";
 import { SummarySection } from "./summary-section.tsx";
 
@@ -38,6 +39,7 @@ export const SectorBoard = ({ sector }: { sector: Sector }) => {
         <MaturitySection sector={sector} />
         <FundingSection sector={sector} />
       </div>
+      <RisksSection sector={sector} />
       <ProjectsSection sector={sector} />
     </Stack>
   );

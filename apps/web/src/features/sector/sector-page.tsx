@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { OriginBadge } from "../../components/origin-badge.tsx";
+import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
@@ -34,6 +35,7 @@ export const SectorPage = () => {
         {...(sector ? { lead: <SectorLead sector={sector} /> } : {})}
         actions={<SectorSelect sector={sector} />}
       />
+      <AwaitingStrip />
       <QueryView query={query}>{(read) => <SectorBoard sector={read} />}</QueryView>
     </>
   );

@@ -2,6 +2,7 @@ import { Burger, Group, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { BrandMark } from "../../components/brand-mark.tsx";
 import { AnchorLink } from "../../components/links.tsx";
+import { Bell } from "../notifications/bell.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { DayLine } from "./day-line.tsx";
 import { navigationId } from "./navigation.tsx";
@@ -39,8 +40,10 @@ export const AppHeader = ({ isWide, isNavigationOpen, onToggleNavigation }: AppH
           {t("shell.subtitle")}
         </Text>
       </Group>
-      <Group gap="xs" wrap="nowrap">
+      {/* The subtitle gives way to the line about the day. */}
+      <Group gap="xs" wrap="nowrap" flex={isWide ? "none" : "0 1 auto"}>
         {isWide ? <DayLine /> : null}
+        <Bell />
         <SettingsMenu />
         <AccountMenu />
       </Group>

@@ -7,22 +7,43 @@ const labels = (...roles: Parameters<typeof sectionsFor>[0]) =>
 
 describe("sectionsFor", () => {
   it("shows a lead the own work and no sector", () => {
-    expect(labels("project_lead")).toEqual(["overview", "myWork", "projects", "council", "indicators"]);
+    expect(labels("project_lead")).toEqual([
+      "overview",
+      "myWork",
+      "projects",
+      "timeline",
+      "risks",
+      "movedTargets",
+      "council",
+      "indicators",
+    ]);
   });
 
   it("shows a deputy governor the sector and the comparison", () => {
     expect(labels("deputy_governor")).toEqual([
       "overview",
       "sector",
+      "review",
       "sectorComparison",
       "projects",
+      "timeline",
+      "risks",
+      "movedTargets",
       "council",
       "indicators",
     ]);
   });
 
   it("shows a reader what everybody sees", () => {
-    expect(labels("reader")).toEqual(["overview", "projects", "council", "indicators"]);
+    expect(labels("reader")).toEqual([
+      "overview",
+      "projects",
+      "timeline",
+      "risks",
+      "movedTargets",
+      "council",
+      "indicators",
+    ]);
   });
 
   it("adds up several roles without repeating a section", () => {
@@ -39,6 +60,12 @@ describe.each(roles)("the navigation of %s", (role: Role) => {
   it("agrees with what the rules permit", () => {
     expect(labels(role).includes("myWork")).toBe(can(actor, "work.read", null));
     expect(labels(role).includes("sectorComparison")).toBe(can(actor, "sector.compare", null));
+    expect(labels(role).includes("review")).toBe(
+      can({ ...actor, curatedIndustryIds: ["IND"] }, "report.review", {
+        leadPositionId: null,
+        industryId: "IND",
+      }),
+    );
     expect(labels(role).includes("council")).toBe(can(actor, "council.read", null));
   });
 });

@@ -1,24 +1,42 @@
 import { council } from "./council.ts";
+import { evidence } from "./evidence.ts";
 import { indicators } from "./indicators.ts";
 import { milestones } from "./milestones.ts";
+import { movedTargets } from "./moved-targets.ts";
 import { myWork } from "./my-work.ts";
+import { notifications } from "./notifications.ts";
 import { overview } from "./overview.ts";
+import { periods } from "./periods.ts";
+import { plan } from "./plan.ts";
 import { projects } from "./projects.ts";
+import { risks } from "./risks.ts";
+import { report } from "./report.ts";
+import { review } from "./review.ts";
 import { sector } from "./sector.ts";
 import { shared } from "./shared.ts";
 import { shell } from "./shell.ts";
 import { signIn } from "./sign-in.ts";
+import { timeline } from "./timeline.ts";
 
 /** All messages, by area. */
 export const en = {
   council,
+  evidence,
   indicators,
   milestones,
+  movedTargets,
   myWork,
+  notifications,
   overview,
+  periods,
+  plan,
   projects,
+  risks,
+  report,
+  review,
   sector,
   shared,
   shell,
   signIn,
+  timeline,
 } as const;

@@ -81,6 +81,7 @@ export const indicators = {
     computed: "computed",
     derived: "derived",
     estimate: "estimate",
+    reported: "told in a report",
   },
   series: {
     words: "The values by date against baseline and target. All of them are in the table below.",

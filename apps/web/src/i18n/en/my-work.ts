@@ -35,7 +35,7 @@ export const myWork = {
     forecastPassed: "The forecast date has passed: say a new one.",
     silent: "Due soon, and not updated for more than a month.",
   },
-  keys: "Keys: <k>J</k> and <k>K</k> or <k>↓</k> and <k>↑</k> move between milestones, <k>Enter</k> or <k>C</k> completes, <k>F</k> forecasts, <k>M</k> comments, <k>Esc</k> closes.",
+  keys: "Keys: <k>J</k> and <k>K</k> or <k>↓</k> and <k>↑</k> move between milestones, <k>Enter</k> or <k>C</k> completes, <k>F</k> forecasts, <k>P</k> requests a move, <k>A</k> shows files, <k>M</k> comments, <k>Esc</k> closes.",
   keysOfPast:
     "Keys: <k>J</k> and <k>K</k> or <k>↓</k> and <k>↑</k> move between milestones, <k>M</k> shows the comments.",
 } as const;

@@ -9,6 +9,16 @@ export const shared = {
   projects_other: "{{count}} projects",
   milestones_one: "{{count}} milestone",
   milestones_other: "{{count}} milestones",
+  awaiting: {
+    returned_one: "{{count}} report of yours returned",
+    returned_other: "{{count}} reports of yours returned",
+    toSubmit_one: "{{count}} report to submit",
+    toSubmit_other: "{{count}} reports to submit",
+    toReview_one: "{{count}} report to review",
+    toReview_other: "{{count}} reports to review",
+    toDecide_one: "{{count}} request to move a target",
+    toDecide_other: "{{count}} requests to move targets",
+  },
   action: {
     save: "Save",
     cancel: "Cancel",
@@ -20,6 +30,10 @@ export const shared = {
     retry: "Try again",
     showAll: "Show all",
     download: "Download",
+  },
+  filter: {
+    chosen: "{{filter}}: {{count}}",
+    clear: "Clear",
   },
   health: {
     label: "Health",

@@ -7,7 +7,11 @@ export const shell = {
   nav: {
     overview: "Overview",
     projects: "Projects",
+    risks: "Risks",
+    movedTargets: "Moved targets",
+    timeline: "Time line",
     myWork: "My work",
+    review: "Review",
     sector: "Sector",
     sectorComparison: "Comparison of sectors",
     council: "Council",

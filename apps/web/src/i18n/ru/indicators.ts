@@ -91,6 +91,7 @@ export const indicators = {
     computed: "вычислено",
     derived: "выведено",
     estimate: "оценка",
+    reported: "сообщено в отчёте",
   },
   series: {
     words: "Ход значений по датам на фоне базы и цели. Все значения — в таблице ниже.",

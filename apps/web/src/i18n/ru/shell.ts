@@ -7,8 +7,12 @@ export const shell = {
   nav: {
     overview: "Обзор",
     projects: "Проекты",
+    risks: "Риски",
+    movedTargets: "Переносы",
+    timeline: "График",
     myWork: "Моя работа",
     sector: "Сфера",
+    review: "Рассмотрение",
     sectorComparison: "Сравнение сфер",
     council: "Совет",
     indicators: "Показатели",

@@ -8,7 +8,11 @@ export const historyEntities = [
   "MilestoneComment",
   "FundingLine",
   "Risk",
+  "Problem",
   "ProgressReport",
+  "RescheduleRequest",
+  "MilestoneDependency",
+  "Attachment",
   "ProjectIndicator",
 ] as const;
 export type HistoryEntity = (typeof historyEntities)[number];
@@ -28,6 +32,9 @@ export type ValueKind =
   | "rating"
   | "reportState"
   | "riskState"
+  | "problemState"
+  | "rescheduleState"
+  | "recurrence"
   | "probability"
   | "impact"
   | "fundingSource"
@@ -58,7 +65,21 @@ export interface FieldWords {
 }
 
 /** Fields that say nothing to a reader: what hangs on what is clear from the heading. */
-type Silent = "id" | "version" | "origin" | "updatedOn" | "projectId" | "milestoneId" | "indicatorId";
+type Silent =
+  | "id"
+  | "version"
+  | "origin"
+  | "updatedOn"
+  | "projectId"
+  | "milestoneId"
+  | "indicatorId"
+  | "indicatorTargetId"
+  | "indicatorValueId"
+  | "seriesId"
+  | "riskId"
+  | "contentType"
+  | "size"
+  | "sha256";
 type Told<Entity extends HistoryEntity> = Record<Exclude<keyof RecordTypes[Entity], Silent>, FieldWords>;
 
 const heading = { isInHeading: true } as const;
@@ -97,6 +118,8 @@ const told: { [Entity in HistoryEntity]: Told<Entity> } = {
     evidence: { label: "milestones.field.evidence", kind: "text" },
     cancelledDate: { label: "milestones.field.cancelledDate", kind: "date" },
     cancelReason: { label: "milestones.field.cancelReason", kind: "text" },
+    recurrence: { label: "milestones.field.recurrence", kind: "recurrence" },
+    recursUntil: { label: "milestones.field.recursUntil", kind: "date" },
   },
   MilestoneComment: {
     text: { label: "projects.field.text", kind: "text" },
@@ -119,6 +142,19 @@ const told: { [Entity in HistoryEntity]: Told<Entity> } = {
     ownerPositionId: { label: "projects.field.owner", kind: "reference" },
     dueDate: { label: "projects.field.due", kind: "date" },
     state: { label: "projects.field.state", kind: "riskState" },
+    settledOn: { label: "projects.field.settledOn", kind: "date" },
+    settlement: { label: "projects.field.settlement", kind: "text" },
+  },
+  Problem: {
+    title: { label: "projects.field.problemTitle", kind: "text", ...heading },
+    impact: { label: "projects.field.impact", kind: "impact" },
+    measure: { label: "projects.field.measure", kind: "text" },
+    ownerPositionId: { label: "projects.field.owner", kind: "reference" },
+    dueDate: { label: "projects.field.due", kind: "date" },
+    state: { label: "projects.field.state", kind: "problemState" },
+    raisedOn: { label: "projects.field.raisedOn", kind: "date" },
+    resolvedOn: { label: "projects.field.resolvedOn", kind: "date" },
+    resolution: { label: "projects.field.resolution", kind: "text" },
   },
   ProgressReport: {
     periodStart: { label: "projects.field.period", kind: "month", ...heading },
@@ -126,8 +162,36 @@ const told: { [Entity in HistoryEntity]: Told<Entity> } = {
     ratingReason: { label: "projects.field.ratingReason", kind: "text" },
     summary: { label: "projects.field.summary", kind: "text" },
     decisionNeeded: { label: "projects.field.decisionNeeded", kind: "text" },
+    decisionAddressee: { label: "projects.field.decisionAddressee", kind: "text" },
+    computedRating: { label: "projects.field.computedRating", kind: "rating" },
     state: { label: "projects.field.state", kind: "reportState" },
     submittedOn: { label: "projects.field.submittedOn", kind: "date", ...heading },
+    submittedBy: { label: "projects.field.submittedBy", kind: "text", ...heading },
+    reviewedOn: { label: "projects.field.reviewedOn", kind: "date" },
+    reviewedBy: { label: "projects.field.reviewedBy", kind: "text" },
+    reviewComment: { label: "projects.field.reviewComment", kind: "text" },
+  },
+  RescheduleRequest: {
+    oldDate: { label: "projects.field.oldDate", kind: "date" },
+    newDate: { label: "projects.field.newDate", kind: "date" },
+    oldValue: { label: "projects.field.oldValue", kind: "number" },
+    newValue: { label: "projects.field.newValue", kind: "number" },
+    reason: { label: "projects.field.reason", kind: "text" },
+    effect: { label: "projects.field.effect", kind: "text" },
+    state: { label: "projects.field.state", kind: "rescheduleState" },
+    requestedBy: { label: "projects.field.requestedBy", kind: "text", ...heading },
+    requestedOn: { label: "projects.field.requestedOn", kind: "date", ...heading },
+    decidedBy: { label: "projects.field.decidedBy", kind: "text" },
+    decidedOn: { label: "projects.field.decidedOn", kind: "date" },
+    decisionComment: { label: "projects.field.decisionComment", kind: "text" },
+  },
+  MilestoneDependency: {
+    dependsOnId: { label: "projects.field.dependsOn", kind: "reference" },
+  },
+  Attachment: {
+    fileName: { label: "projects.field.fileName", kind: "text", ...heading },
+    addedBy: { label: "projects.field.addedBy", kind: "text", ...heading },
+    addedOn: { label: "projects.field.addedOn", kind: "date", ...heading },
   },
   ProjectIndicator: {
     confidence: { label: "projects.indicator.confidence", kind: "confidence" },

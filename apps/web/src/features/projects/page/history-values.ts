@@ -38,6 +38,21 @@ const codes = (t: TFunction): Partial<Record<ValueKind, Record<string, string>>>
     closed: t("projects.risk.state.closed"),
     occurred: t("projects.risk.state.occurred"),
   },
+  problemState: {
+    open: t("projects.problem.state.open"),
+    resolved: t("projects.problem.state.resolved"),
+  },
+  rescheduleState: {
+    requested: t("projects.reschedule.state.requested"),
+    accepted: t("projects.reschedule.state.accepted"),
+    returned: t("projects.reschedule.state.returned"),
+    withdrawn: t("projects.reschedule.state.withdrawn"),
+  },
+  recurrence: {
+    monthly: t("milestones.recurrence.monthly"),
+    quarterly: t("milestones.recurrence.quarterly"),
+    yearly: t("milestones.recurrence.yearly"),
+  },
   probability: {
     1: t("projects.risk.degree.low"),
     2: t("projects.risk.degree.medium"),
@@ -90,6 +105,9 @@ export const wordStoredValue = (kind: ValueKind, value: unknown, reader: ValueRe
     case "rating":
     case "reportState":
     case "riskState":
+    case "problemState":
+    case "rescheduleState":
+    case "recurrence":
     case "probability":
     case "impact":
     case "fundingSource":

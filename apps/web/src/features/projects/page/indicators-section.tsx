@@ -9,6 +9,7 @@ import { AnchorLink } from "../../../components/links.tsx";
 import { StatusBadge } from "../../../components/status-badge.tsx";
 import type { Tone } from "../../../theme/status-colours.ts";
 import { useFormat } from "../../../lib/use-format.ts";
+import { TargetMove } from "../../moved-targets/target-move.tsx";
 import { PageSection } from "./page-section.tsx";
 import { SectionAside } from "./section-aside.tsx";
 import classes from "./records.module.css";
@@ -36,7 +37,7 @@ export const IndicatorsSection = ({ page }: { page: ProjectPage }) => {
       ) : (
         <ul className={classes["records"]}>
           {indicators.map((indicator) => (
-            <Indicator key={indicator.id} indicator={indicator} />
+            <Indicator key={indicator.id} page={page} indicator={indicator} />
           ))}
         </ul>
       )}
@@ -44,7 +45,7 @@ export const IndicatorsSection = ({ page }: { page: ProjectPage }) => {
   );
 };
 
-const Indicator = ({ indicator }: { indicator: LinkedIndicator }) => {
+const Indicator = ({ page, indicator }: { page: ProjectPage; indicator: LinkedIndicator }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { number, name, unit, confidence, note } = indicator;
@@ -83,6 +84,7 @@ const Indicator = ({ indicator }: { indicator: LinkedIndicator }) => {
           {note}
         </Text>
       )}
+      <TargetMove projectId={page.summary.id} indicator={indicator} canRequest={page.abilities.canUpdate} />
     </li>
   );
 };

@@ -3,10 +3,10 @@ import type { CSSProperties, ReactNode } from "react";
 import { Box, VisuallyHidden } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { ActualMark, BaselineMark, ForecastMark } from "../../../components/milestone-marks.tsx";
 import { useIsReadOnly } from "../../../lib/as-of.ts";
 import { useFormat } from "../../../lib/use-format.ts";
 import { TimelineLane } from "./timeline-lane.tsx";
-import { ActualMark, BaselineMark, ForecastMark } from "./timeline-marks.tsx";
 import { timelineScale } from "./timeline-scale.ts";
 import classes from "./milestone-timeline.module.css";
 

@@ -1,7 +1,9 @@
 import type { ProjectPage } from "@kedr/domain";
+import { Group } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../../components/empty-state.tsx";
+import { AnchorLink } from "../../../components/links.tsx";
 import { useAsOf } from "../../../lib/as-of.ts";
 import { useSession } from "../../../lib/session.ts";
 import { MilestoneCards } from "./milestone-cards.tsx";
@@ -22,6 +24,18 @@ export const MilestonesSection = ({ page: { milestones, abilities, summary } }: 
       id="milestones"
       title={t("projects.section.milestones")}
       aside={<SectionAside records={milestones} project={summary.origin} />}
+      actions={
+        <Group gap="sm">
+          {milestones.length === 0 ? null : (
+            <AnchorLink to="/timeline" search={{ projects: [summary.id] }} size="sm">
+              {t("timeline.ofProject")}
+            </AnchorLink>
+          )}
+          <AnchorLink to="/projects/$projectId/plan" params={{ projectId: summary.id }} size="sm">
+            {t("plan.link")}
+          </AnchorLink>
+        </Group>
+      }
       note={milestones.length === 0 ? undefined : t("projects.milestone.note")}
       isFlush
     >

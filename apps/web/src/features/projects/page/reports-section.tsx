@@ -9,6 +9,7 @@ import { HealthBadge } from "../../../components/health-badge.tsx";
 import { StatusBadge } from "../../../components/status-badge.tsx";
 import type { Tone } from "../../../theme/status-colours.ts";
 import { useFormat } from "../../../lib/use-format.ts";
+import { ReportLink } from "../../report/report-link.tsx";
 import { PageSection } from "./page-section.tsx";
 import { SectionAside } from "./section-aside.tsx";
 import classes from "./records.module.css";
@@ -34,6 +35,11 @@ export const ReportsSection = ({ page }: { page: ProjectPage }) => {
       id="reports"
       title={t("projects.section.reports")}
       aside={<SectionAside records={reports} project={origin} />}
+      actions={
+        page.abilities.canUpdate ? (
+          <ReportLink projectId={page.summary.id} projectName={page.summary.name} latest={reports[0]} />
+        ) : undefined
+      }
       isFlush
     >
       {reports.length === 0 ? <EmptyState title={t("projects.report.empty")} /> : null}

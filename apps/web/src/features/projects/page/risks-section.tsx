@@ -1,61 +1,57 @@
-import type { ProjectPage, RiskState, RiskView } from "@kedr/domain";
-import type { Icon } from "@tabler/icons-react";
-import { Button, Group, Text } from "@mantine/core";
+import type { ProblemView, ProjectPage, RiskView } from "@kedr/domain";
+import { Button, Group, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import {
-  IconAlertTriangle,
-  IconBolt,
-  IconCircle,
-  IconCircleCheck,
-  IconCircleDot,
-  IconOctagon,
-} from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../../components/empty-state.tsx";
-import { StatusBadge } from "../../../components/status-badge.tsx";
-import type { Tone } from "../../../theme/status-colours.ts";
-import { useFormat } from "../../../lib/use-format.ts";
+import { ButtonLink } from "../../../components/links.tsx";
+import { ProblemLines, RiskLines } from "../../risks/record-cards.tsx";
+import { useRiskDesk } from "../../risks/risk-desk.ts";
+import { RiskDeskProvider } from "../../risks/risk-desk-provider.tsx";
 import { PageSection } from "./page-section.tsx";
 import { SectionAside } from "./section-aside.tsx";
 import classes from "./records.module.css";
 
-const levelLook: Record<RiskView["level"], { tone: Tone; icon: Icon }> = {
-  low: { tone: "neutral", icon: IconCircle },
-  medium: { tone: "warning", icon: IconAlertTriangle },
-  high: { tone: "bad", icon: IconOctagon },
-};
-const stateLook: Record<RiskState, { tone: Tone; icon: Icon }> = {
-  open: { tone: "info", icon: IconCircleDot },
-  closed: { tone: "neutral", icon: IconCircleCheck },
-  occurred: { tone: "bad", icon: IconBolt },
+/** The project's problem issues and risks, most pressing first; settled ones wait behind a button. */
+export const RisksSection = ({ page }: { page: ProjectPage }) => {
+  const { id, name } = page.summary;
+  const { canUpdate } = page.abilities;
+  const writable = useMemo(() => (canUpdate ? [{ id, name }] : []), [canUpdate, id, name]);
+  return (
+    <RiskDeskProvider writable={writable}>
+      <Section page={page} />
+    </RiskDeskProvider>
+  );
 };
 
-/** The risks, most pressing first; closed ones wait behind a button. */
-export const RisksSection = ({ page }: { page: ProjectPage }) => {
-  const { risks } = page;
-  const { origin } = page.summary;
+/** Closed and resolved; a risk that occurred lives on in its problem issue. */
+const isSettled = (record: RiskView | ProblemView): boolean => record.state !== "open";
+
+const Section = ({ page }: { page: ProjectPage }) => {
+  const { risks, problems, summary } = page;
   const { t } = useTranslation();
-  const closed = risks.filter(({ state }) => state === "closed").length;
+  const records = [...problems, ...risks];
+  const settled = records.filter(isSettled).length;
   const [isAsked, { open }] = useDisclosure(false);
-  const isWhole = isAsked || closed === risks.length;
-  const shown = isWhole ? risks : risks.filter(({ state }) => state !== "closed");
+  const isWhole = isAsked || settled === records.length;
+  const shown = <Item extends RiskView | ProblemView>(items: readonly Item[]): Item[] =>
+    items.filter((item) => isWhole || !isSettled(item));
   return (
     <PageSection
       id="risks"
-      title={t("projects.section.risks")}
-      aside={<SectionAside records={risks} project={origin} />}
+      title={t("risks.project.title")}
+      aside={<SectionAside records={records} project={summary.origin} />}
+      actions={<SectionActions projectId={summary.id} />}
       isFlush
     >
-      {risks.length === 0 ? <EmptyState title={t("projects.risk.empty")} /> : null}
-      <ul className={classes["records"]}>
-        {shown.map((risk) => (
-          <Risk key={risk.id} risk={risk} />
-        ))}
-      </ul>
-      {closed > 0 && !isWhole ? (
+      {records.length === 0 ? <EmptyState title={t("risks.empty.risks")} /> : null}
+      <Problems problems={shown(problems)} />
+      <Risks risks={shown(risks)} />
+      {settled > 0 && !isWhole ? (
         <div className={classes["more"]} data-no-print>
           <Button size="compact-sm" variant="subtle" onClick={open}>
-            {t("projects.risk.settled", { count: closed })}
+            {t("risks.project.settled", { count: settled })}
           </Button>
         </div>
       ) : null}
@@ -63,36 +59,80 @@ export const RisksSection = ({ page }: { page: ProjectPage }) => {
   );
 };
 
-/** Probability and impact run from 1 to 3. */
-const degree = (value: number): RiskView["level"] => (value <= 1 ? "low" : value === 2 ? "medium" : "high");
-
-const Risk = ({ risk }: { risk: RiskView }) => {
+const SectionActions = ({ projectId }: { projectId: string }) => {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { title, level, state, measure, owner, dueDate } = risk;
-  const details = [
-    t("projects.risk.weight", {
-      probability: t(`projects.risk.degree.${degree(risk.probability)}`),
-      impact: t(`projects.risk.impactDegree.${degree(risk.impact)}`),
-    }),
-    owner && t("projects.risk.owner", { owner: owner.name }),
-    dueDate && t("projects.risk.due", { date: format.date(dueDate) }),
-  ].filter((part) => part !== null);
+  const { ask, canWrite } = useRiskDesk();
   return (
-    <li className={classes["record"]}>
-      <Group gap={6}>
-        <StatusBadge {...levelLook[level]}>{t(`projects.risk.level.${level}`)}</StatusBadge>
-        <StatusBadge {...stateLook[state]}>{t(`projects.risk.state.${state}`)}</StatusBadge>
-      </Group>
-      <Text size="sm" fw={500}>
-        {title}
-      </Text>
-      <Text size="sm">
-        {measure === null ? t("projects.risk.noMeasure") : t("projects.risk.measure", { measure })}
-      </Text>
-      <Text size="xs" c="dimmed">
-        {details.join(". ")}
-      </Text>
-    </li>
+    <Group gap="xs">
+      {canWrite(projectId) ? (
+        <>
+          <Button
+            size="compact-sm"
+            variant="light"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => ask({ kind: "risk", risk: null })}
+          >
+            {t("risks.action.addRisk")}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="light"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => ask({ kind: "problem", problem: null })}
+          >
+            {t("risks.action.addProblem")}
+          </Button>
+        </>
+      ) : null}
+      <ButtonLink to="/risks" size="compact-sm" variant="subtle">
+        {t("risks.project.register")}
+      </ButtonLink>
+    </Group>
+  );
+};
+
+const Heading = ({ children }: { children: string }) => (
+  <Title order={3} size="sm" px="md" py={6}>
+    {children}
+  </Title>
+);
+
+const NameLine = ({ title }: { title: string }) => (
+  <Text size="sm" fw={500}>
+    {title}
+  </Text>
+);
+
+const Problems = ({ problems }: { problems: readonly ProblemView[] }) => {
+  const { t } = useTranslation();
+  if (problems.length === 0) return null;
+  return (
+    <>
+      <Heading>{t("risks.project.problems")}</Heading>
+      <ul className={classes["records"]}>
+        {problems.map((problem) => (
+          <li key={problem.id} className={classes["record"]}>
+            <ProblemLines problem={problem} name={<NameLine title={problem.title} />} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Risks = ({ risks }: { risks: readonly RiskView[] }) => {
+  const { t } = useTranslation();
+  if (risks.length === 0) return null;
+  return (
+    <>
+      <Heading>{t("risks.project.risks")}</Heading>
+      <ul className={classes["records"]}>
+        {risks.map((risk) => (
+          <li key={risk.id} className={classes["record"]}>
+            <RiskLines risk={risk} name={<NameLine title={risk.title} />} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };

@@ -2,7 +2,7 @@ import type { CalendarDate, MilestoneView } from "@kedr/domain";
 import type { ReactNode } from "react";
 import { IconFlag } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { ActualMark, BaselineMark, ForecastMark } from "./timeline-marks.tsx";
+import { ActualMark, BaselineMark, ForecastMark } from "../../../components/milestone-marks.tsx";
 import type { TimelineScale } from "./timeline-scale.ts";
 import classes from "./milestone-timeline.module.css";
 

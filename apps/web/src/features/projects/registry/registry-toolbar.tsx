@@ -4,7 +4,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { FilterMenu } from "./filter-menu.tsx";
+import { FilterMenu } from "../../../components/filter-menu.tsx";
 import { chosenIn, filterNames, sorts } from "../projects-search.ts";
 import { SearchField } from "./search-field.tsx";
 import { useRegistrySearch } from "./use-registry-search.ts";

@@ -1,0 +1,37 @@
+import type { Awaiting } from "@kedr/domain";
+import { Group } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useIsReadOnly } from "../lib/as-of.ts";
+import { useTRPC } from "../lib/trpc.ts";
+import { AnchorLink } from "./links.tsx";
+import { Notice } from "./notice.tsx";
+
+const own = ["returned", "toSubmit"] as const satisfies readonly (keyof Awaiting)[];
+const reviewed = ["toReview", "toDecide"] as const satisfies readonly (keyof Awaiting)[];
+
+/** What awaits the reader on the first screen: own reports, reports to review, requests to decide. Nothing, if nothing does. */
+export const AwaitingStrip = () => {
+  const { t } = useTranslation();
+  const isReadOnly = useIsReadOnly();
+  const { data } = useQuery({ ...useTRPC().work.awaiting.queryOptions(), enabled: !isReadOnly });
+  if (isReadOnly || data === undefined) return null;
+  const links = [
+    ...own.map((what) => ({ what, to: "/my-work" as const })),
+    ...reviewed.map((what) => ({ what, to: "/review" as const })),
+  ].filter(({ what }) => data[what] > 0);
+  if (links.length === 0) return null;
+  return (
+    <Notice tone="info">
+      <Group component="ul" gap="4px 20px" p={0} m={0} style={{ listStyle: "none" }}>
+        {links.map(({ what, to }) => (
+          <li key={what}>
+            <AnchorLink to={to} size="sm">
+              {t(`shared.awaiting.${what}`, { count: data[what] })}
+            </AnchorLink>
+          </li>
+        ))}
+      </Group>
+    </Notice>
+  );
+};

@@ -1,0 +1,46 @@
+import { IconBell } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { HeaderPopover } from "../../components/header-popover.tsx";
+import { loadPatiently } from "../../lib/load-patiently.ts";
+import { useTRPC } from "../../lib/trpc.ts";
+import classes from "./notifications.module.css";
+
+const LatestNotifications = lazy(async () => ({
+  default: (await loadPatiently(() => import("./latest-notifications.tsx"))).LatestNotifications,
+}));
+
+/** How often the number is asked for while the page is looked at. */
+const everyMilliseconds = 20_000;
+const mostShown = 99;
+
+/** The bell in the header: how many notifications are unread, kept up to date by itself, and the latest under it. */
+export const Bell = () => {
+  const { t } = useTranslation();
+  const query = useQuery(
+    useTRPC().notification.unread.queryOptions(undefined, { refetchInterval: everyMilliseconds }),
+  );
+  const unread = query.data?.unread ?? 0;
+  const face = (
+    <span className={classes["face"]}>
+      <IconBell size={20} aria-hidden />
+      {unread === 0 ? null : (
+        <span className={classes["count"]} aria-hidden>
+          {unread > mostShown ? `${mostShown}+` : unread}
+        </span>
+      )}
+    </span>
+  );
+  return (
+    <HeaderPopover
+      label={unread === 0 ? t("notifications.bell") : t("notifications.bellUnread", { count: unread })}
+      face={face}
+      isWide
+    >
+      <Suspense fallback={null}>
+        <LatestNotifications query={query} />
+      </Suspense>
+    </HeaderPopover>
+  );
+};

@@ -1,0 +1,60 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useTranslation } from "react-i18next";
+import { useRefusal } from "../../components/use-refusal.ts";
+import { usePlanDesk } from "./plan-desk.tsx";
+import { useCancel } from "./use-cancel.ts";
+
+/** Takes a milestone out of the plan: asks why, and says what follows. */
+export const CancelDialog = ({ milestoneId }: { milestoneId: string }) => {
+  const { t } = useTranslation();
+  const { plan, close } = usePlanDesk();
+  const { cancel, isCancelling } = useCancel();
+  const refused = useRefusal();
+  const milestone = plan.milestones.find(({ id }) => id === milestoneId);
+  const form = useForm({
+    initialValues: { reason: "" },
+    validate: { reason: (reason) => (reason.trim() === "" ? t("plan.cancel.reasonRequired") : null) },
+  });
+  const submit = form.onSubmit(async ({ reason }) => {
+    if (!milestone) return;
+    try {
+      await cancel(milestone, reason);
+      close();
+    } catch (error) {
+      refused(error, form);
+    }
+  });
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t("plan.cancel.title")}
+      closeButtonProps={{ "aria-label": t("shared.action.close") }}
+    >
+      <form noValidate onSubmit={submit}>
+        <Stack gap="sm">
+          <Text fw={500}>{milestone?.title}</Text>
+          <Text size="sm">{t(milestone?.recurrence ? "plan.cancel.textRecurring" : "plan.cancel.text")}</Text>
+          <Textarea
+            data-autofocus
+            label={t("plan.cancel.reason")}
+            required
+            autosize
+            minRows={2}
+            maxLength={1000}
+            {...form.getInputProps("reason")}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={close}>
+              {t("shared.action.close")}
+            </Button>
+            <Button type="submit" color="red.9" loading={isCancelling}>
+              {t("plan.cancel.submit")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+};

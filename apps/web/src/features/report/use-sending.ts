@@ -1,0 +1,103 @@
+import type { ReportDesk } from "@kedr/domain";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Failure } from "../../lib/errors.ts";
+import { readFailure } from "../../lib/errors.ts";
+import { useTRPCClient } from "../../lib/trpc.ts";
+import type { Difference, Edits } from "./edits.ts";
+import { claimWords, conflictsWith, keepMine, keepTheirs, valuesOf } from "./edits.ts";
+import type { Place } from "./kept-store.ts";
+import { prefill } from "./report-fields.ts";
+import { startReportPost } from "./report-post.ts";
+import type { Problem } from "./report-problems.ts";
+import { findProblems } from "./report-problems.ts";
+import { toSubmission } from "./submission.ts";
+import type { FormDraft } from "./use-draft.ts";
+
+export interface Sending {
+  desk: ReportDesk;
+  place: Place;
+  draft: FormDraft;
+  /** What the server had against an earlier attempt. */
+  refusal: Failure | null;
+  /** Reads the report and its records anew. */
+  reread: () => Promise<ReportDesk | undefined>;
+  /** It was sent, or waits, or may not be sent any more: what is shown changes. */
+  onSettled: (state: "sent" | "waiting" | "refused") => Promise<void>;
+}
+
+/** Checks the form, shows what stands against it, and sends it; without a network it waits and leaves by itself. */
+export const useSending = ({ desk, place, draft, refusal, reread, onSettled }: Sending) => {
+  const queryClient = useQueryClient();
+  const api = useTRPCClient();
+  const [problems, setProblems] = useState<Problem[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(refusal);
+  const [isSending, setIsSending] = useState(false);
+  const [isAttempted, setIsAttempted] = useState(false);
+  const [conflicts, setConflicts] = useState<Difference[]>(() => conflictsWith(prefill(desk), draft.edits));
+
+  const post = async (now: ReportDesk, edits: Edits, isAgain = false): Promise<void> => {
+    const posted = await startReportPost(api, queryClient).post({
+      place,
+      projectName: now.project.name,
+      submission: toSubmission(now, valuesOf(prefill(now), edits)),
+      queuedAt: new Date().toISOString(),
+      draftStamp: await draft.flush(),
+    });
+    if (posted.state === "sent") draft.forget();
+    if (posted.state !== "refused") return onSettled(posted.state);
+    const fresh = await reread();
+    if (posted.failure.code !== "conflict" || !fresh || isAgain) {
+      setFailure(posted.failure);
+      return onSettled("refused");
+    }
+    const found = conflictsWith(prefill(fresh), edits);
+    // Only what nobody edited here was changed there: both stay.
+    if (found.length === 0) return post(fresh, edits, true);
+    draft.change(edits);
+    return setConflicts(found);
+  };
+
+  const attempt = async (mine: Edits): Promise<void> => {
+    const base = prefill(desk);
+    const edits = claimWords(mine, base);
+    const found = findProblems(desk, valuesOf(base, edits));
+    const conflicting = conflictsWith(base, edits);
+    setIsAttempted(true);
+    setProblems(found);
+    setConflicts(conflicting);
+    setFailure(null);
+    if (found.length > 0 || conflicting.length > 0 || isSending) return;
+    setIsSending(true);
+    try {
+      await post(desk, edits);
+    } catch (error) {
+      setFailure(readFailure(error));
+    } finally {
+      setIsSending(false);
+    }
+  };
+
+  return {
+    problems,
+    failure,
+    isSending,
+    conflicts,
+    send: () => void attempt(draft.edits),
+    touched: (field: string): void => {
+      setProblems((known) => known.filter((problem) => problem.field !== field));
+      setFailure(null);
+    },
+    /** Mine was chosen; what was to be sent is sent over it. */
+    keepMine: (): void => {
+      const mine = keepMine(draft.edits, prefill(desk));
+      draft.change(mine);
+      setConflicts([]);
+      if (isAttempted) void attempt(mine);
+    },
+    keepTheirs: (): void => {
+      draft.change(keepTheirs(draft.edits, conflicts));
+      setConflicts([]);
+    },
+  };
+};

@@ -1,0 +1,90 @@
+import type { QueuedReport } from "@kedr/domain";
+import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useTranslation } from "react-i18next";
+import { useNotices } from "../../components/notices.tsx";
+import { useRefusal } from "../../components/use-refusal.ts";
+import { useWrite } from "../../lib/mutations.ts";
+import { useTRPC } from "../../lib/trpc.ts";
+
+/** What is being done to which report. */
+export interface Reviewing {
+  queued: QueuedReport;
+  decision: "accept" | "return";
+}
+
+interface ReviewFormProps extends Reviewing {
+  onClose: () => void;
+}
+
+const ReviewForm = ({ queued, decision, onClose }: ReviewFormProps) => {
+  const { t } = useTranslation();
+  const { done } = useNotices();
+  const refused = useRefusal();
+  const review = useWrite(useTRPC().report.review.mutationOptions());
+  const isReturn = decision === "return";
+  const form = useForm({
+    initialValues: { comment: "" },
+    validate: {
+      comment: (text) => (isReturn && text.trim() === "" ? t("review.commentRequired") : null),
+    },
+  });
+  const submit = form.onSubmit(async ({ comment }) => {
+    const { id, version } = queued.report;
+    try {
+      await review.write({ reportId: id, version, decision, comment: comment.trim() || null });
+      done(t(isReturn ? "review.returnedDone" : "review.accepted"));
+      onClose();
+    } catch (error) {
+      refused(error, form);
+    }
+  });
+  return (
+    <form noValidate onSubmit={submit}>
+      <Stack gap="sm">
+        <Text size="sm" fw={600}>
+          {queued.project.name}
+        </Text>
+        <Text size="sm">{t(isReturn ? "review.returnText" : "review.acceptText")}</Text>
+        <Textarea
+          data-autofocus
+          label={t("review.comment")}
+          {...(isReturn ? { required: true } : { description: t("review.commentOptional") })}
+          autosize
+          minRows={2}
+          maxLength={1000}
+          {...form.getInputProps("comment")}
+        />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {t("shared.action.cancel")}
+          </Button>
+          <Button type="submit" loading={review.isWriting}>
+            {t(isReturn ? "review.return" : "review.accept")}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+interface ReviewDialogProps {
+  /** Null while nothing is being decided. */
+  reviewing: Reviewing | null;
+  onClose: () => void;
+}
+
+/** Accepts a report, or returns it with a remark; neither can be taken back, so both ask. */
+export const ReviewDialog = ({ reviewing, onClose }: ReviewDialogProps) => {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={reviewing !== null}
+      onClose={onClose}
+      title={t(reviewing?.decision === "return" ? "review.returnTitle" : "review.acceptTitle")}
+      closeButtonProps={{ "aria-label": t("shared.action.close") }}
+    >
+      {reviewing ? <ReviewForm {...reviewing} onClose={onClose} /> : null}
+    </Modal>
+  );
+};

@@ -1,0 +1,38 @@
+import type { Facet } from "@kedr/domain";
+import { useTranslation } from "react-i18next";
+import type { Listed } from "./filter-risks.ts";
+import { facetsOf } from "./filter-risks.ts";
+import type { FilterName, RisksTab } from "./risks-search.ts";
+import { levels } from "./risks-search.ts";
+
+const statesOf = { risks: ["open", "occurred", "closed"], problems: ["open", "resolved"] } as const;
+
+/** What a filter of a tab offers, in words: every state and level there is, or the records that rows have. */
+export const useFilterOptions = (tab: RisksTab, items: readonly Listed[]) => {
+  const { t } = useTranslation();
+  const optionsOf = (filter: FilterName): Facet[] => {
+    const facets = facetsOf(items, filter);
+    const coded = (value: string, label: string): Facet => ({
+      value,
+      label,
+      count: facets.find((facet) => facet.value === value)?.count ?? 0,
+    });
+    switch (filter) {
+      case "states":
+        return tab === "risks"
+          ? statesOf.risks.map((state) => coded(state, t(`projects.risk.state.${state}`)))
+          : statesOf.problems.map((state) => coded(state, t(`risks.problemState.${state}`)));
+      case "levels":
+        return levels.map((level) =>
+          coded(level, tab === "risks" ? t(`projects.risk.level.${level}`) : t(`risks.impactBadge.${level}`)),
+        );
+      case "industries":
+      case "deputies":
+      case "owners":
+        return facets.map((facet) => ({ ...facet, label: facet.label || t("risks.filter.unassigned") }));
+    }
+  };
+  const labelOf = (filter: FilterName): string =>
+    filter === "levels" && tab === "problems" ? t("risks.filter.impacts") : t(`risks.filter.${filter}`);
+  return { optionsOf, labelOf };
+};

@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { signedInRoute } from "./signed-in.tsx";
+
+/** Planning the milestones of a project. */
+export const planRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/projects/$projectId/plan",
+  loaderDeps: ({ search }) => ({ asOf: search.asOf }),
+  loader: ({ context, deps, params }) =>
+    void context.queryClient.prefetchQuery(context.trpc.plan.get.queryOptions({ ...params, ...deps })),
+  component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
+});
