@@ -9,6 +9,7 @@ const chromium = process.env["CHROMIUM_PATH"];
 const results = process.env["KEDR_TEST_RESULTS"];
 
 export default defineConfig({
+  globalSetup: "./src/prepared-data.ts",
   outputDir: "test-results",
   workers: 2,
   fullyParallel: false,
@@ -27,7 +28,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "ru-RU",
     timezoneId: "Asia/Tomsk",
-    trace: "retain-on-failure",
+    // A trace of every passing test would take a fifth of the run; `--trace on` asks for one.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: { args: chromiumArguments(), ...(chromium ? { executablePath: chromium } : {}) },
   },

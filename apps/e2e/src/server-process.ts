@@ -1,7 +1,7 @@
 import type { ChildProcessByStdio } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -38,6 +38,7 @@ function spawnServer(settings: ServerSettings, main = entry): Child {
       // Empty counts as unset: a developer's own settings must not reach the tests' server.
       DATABASE_URL: "",
       KEDR_PUBLIC_URL: "",
+      SMTP_URL: "",
       ...settings,
     },
   });
@@ -57,10 +58,24 @@ export async function runServerToItsEnd(
   return { code, errors: errors.join("") };
 }
 
+/** Where `prepared-data.ts` tells of a data folder with the training portfolio already loaded. */
+export const preparedDataVariable = "KEDR_E2E_PREPARED_DATA";
+
+/** A data folder for one server. Loading takes seconds and is the same for all, so it is copied where it can be. */
+async function dataFolder(folder: string, { KEDR_DATASET: dataset }: ServerSettings): Promise<string> {
+  const data = join(folder, "data");
+  const prepared = process.env[preparedDataVariable];
+  if (prepared !== undefined && dataset === undefined) await cp(prepared, data, { recursive: true });
+  return data;
+}
+
 /** Starts the built server; resolves when it has printed its address. Without a data folder it gets one for itself. */
 export async function startServer(settings: ServerSettings = {}): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), "kedr-e2e-"));
-  const child = spawnServer({ KEDR_DATA: join(folder, "data"), ...settings });
+  const child = spawnServer({
+    ...settings,
+    KEDR_DATA: settings["KEDR_DATA"] ?? (await dataFolder(folder, settings)),
+  });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));

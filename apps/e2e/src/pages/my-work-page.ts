@@ -30,7 +30,7 @@ export class MyWorkPage extends Frame {
   }
 
   /** A project in the strip: its health and «Выполнение: 22,2 %». */
-  project(name: string): Locator {
+  project(name: string | RegExp): Locator {
     return this.projects.getByRole("listitem").filter({ has: this.page.getByRole("link", { name }) });
   }
 }

@@ -25,6 +25,12 @@ export const views: readonly View[] = [
   { name: "projects-by-industry", path: "/projects?group=industry", roles: ["project_office"] },
   { name: "project", path: "/projects/PRJ-EDU-3", roles: everyone },
   { name: "project-training", path: "/projects/TPRJ-TRD-1", roles: ["project_office", "deputy_governor"] },
+  { name: "timeline", path: "/timeline", roles: ["project_office", "deputy_governor", "reader"] },
+  {
+    name: "timeline-all",
+    path: "/timeline?zoom=all&folded=true&asOf=2022-12-15",
+    roles: ["project_office"],
+  },
   { name: "my-work", path: "/my-work", roles: ["project_lead", "other_lead"] },
   { name: "sector", path: "/sector", roles: ["deputy_governor", "other_deputy"] },
   {

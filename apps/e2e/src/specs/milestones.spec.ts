@@ -45,7 +45,7 @@ test("a milestone is completed with its evidence; the roll-ups and the history f
   await expect(work.project(map.name)).toContainText("Выполнение: 33,3 %");
   await expect(work.main).toContainText("44 открытые контрольные точки");
 
-  await work.project(map.name).getByRole("link").click();
+  await work.project(map.name).getByRole("link", { name: map.name, exact: true }).click();
   const project = new ProjectPage(page);
   await expect(project.heading(map.name)).toBeVisible();
   await expect(project.main).toContainText("выполнено 4 из 10");
