@@ -19,6 +19,11 @@ const pages: { path: string; role: AccountKey }[] = [
   { path: "/my-work", role: "project_lead" },
   { path: "/timeline?industries=%5B%22IND-EDU%22%5D&links=true", role: "reader" },
   { path: "/timeline?projects=%5B%22PRJ-EDU-5%22%5D&view=table", role: "project_lead" },
+  { path: "/projects/TPRJ-EDU-2/report", role: "project_lead" },
+  { path: "/projects/TPRJ-EDU-2/plan", role: "project_lead" },
+  { path: "/review", role: "other_deputy" },
+  { path: "/periods", role: "project_office" },
+  { path: "/notifications", role: "project_lead" },
   { path: "/moved-targets?show=open", role: "other_deputy" },
   { path: "/risks?levels=%5B%22high%22%5D", role: "project_office" },
   { path: "/risks?tab=problems", role: "other_lead" },
@@ -63,6 +68,8 @@ const expectClean = async (page: Page, turn: number): Promise<void> => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await new Frame(page).settled();
+    // The client hears of the new scheme after the browser: colours are looked at when both agree.
+    await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", colorScheme);
     expect.soft(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
   }
 };
