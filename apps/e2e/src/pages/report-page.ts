@@ -32,7 +32,7 @@ export class ReportPage extends Frame {
     await expect(this.summary).toBeVisible();
   }
 
-  /** A field of the form in a section: `field(/Финансирование/, "Израсходовано, млн ₽")`. */
+  /** A field of the form in a section: `field(/Финансирование/, "Исполнено, млн ₽")`. */
   field(section: RegExp, name: string | RegExp): Locator {
     return this.section(section).getByRole("textbox", { name });
   }

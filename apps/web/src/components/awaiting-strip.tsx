@@ -1,5 +1,5 @@
 import type { Awaiting } from "@kedr/domain";
-import { Group } from "@mantine/core";
+import { Box, Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useIsReadOnly } from "../lib/as-of.ts";
@@ -22,16 +22,18 @@ export const AwaitingStrip = () => {
   ].filter(({ what }) => data[what] > 0);
   if (links.length === 0) return null;
   return (
-    <Notice tone="info">
-      <Group component="ul" gap="4px 20px" p={0} m={0} style={{ listStyle: "none" }}>
-        {links.map(({ what, to }) => (
-          <li key={what}>
-            <AnchorLink to={to} size="sm">
-              {t(`shared.awaiting.${what}`, { count: data[what] })}
-            </AnchorLink>
-          </li>
-        ))}
-      </Group>
-    </Notice>
+    <Box mb="md">
+      <Notice tone="info">
+        <Group component="ul" gap="4px 20px" p={0} m={0} style={{ listStyle: "none" }}>
+          {links.map(({ what, to }) => (
+            <li key={what}>
+              <AnchorLink to={to} size="sm">
+                {t(`shared.awaiting.${what}`, { count: data[what] })}
+              </AnchorLink>
+            </li>
+          ))}
+        </Group>
+      </Notice>
+    </Box>
   );
 };

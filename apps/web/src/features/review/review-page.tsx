@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../components/links.tsx";
+import { OriginBadge } from "../../components/origin-badge.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
@@ -38,11 +39,13 @@ const ReviewBoard = ({ queue, onReview }: ReviewBoardProps) => {
 export const ReviewPage = () => {
   const { t } = useTranslation();
   const query = useQuery(useTRPC().report.queue.queryOptions({ asOf: useAsOf() }));
+  const hasTraining = query.data?.reports.some(({ report }) => report.origin === "training") ?? false;
   const [reviewing, setReviewing] = useState<Reviewing | null>(null);
   return (
     <>
       <PageHeader
         title={t("review.title")}
+        badges={hasTraining ? <OriginBadge origin="training" /> : null}
         actions={
           <ButtonLink to="/periods" variant="default" size="xs">
             {t("review.periods")}

@@ -58,7 +58,7 @@ export const report = {
     probability: "Probability",
     impact: "Impact",
     probabilityLevel: { low: "low", medium: "medium", high: "high" },
-    impactLevel: { low: "slight", medium: "medium", high: "severe" },
+    impactLevel: { low: "low", medium: "medium", high: "high" },
   },
   rating: {
     title: "Rating",

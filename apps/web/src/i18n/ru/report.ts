@@ -50,8 +50,8 @@ export const report = {
     none: "Финансирование на этот год не внесено.",
     need: "Потребность",
     allocated: "Предусмотрено",
-    committed: "Законтрактовано, млн ₽",
-    spent: "Израсходовано, млн ₽",
+    committed: "Лимиты обязательств (ЛБО), млн ₽",
+    spent: "Исполнено, млн ₽",
   },
   risks: {
     title: "Открытые риски",
@@ -60,7 +60,7 @@ export const report = {
     probability: "Вероятность",
     impact: "Влияние",
     probabilityLevel: { low: "низкая", medium: "средняя", high: "высокая" },
-    impactLevel: { low: "слабое", medium: "среднее", high: "сильное" },
+    impactLevel: { low: "низкое", medium: "среднее", high: "высокое" },
   },
   rating: {
     title: "Оценка",
