@@ -36,7 +36,7 @@ const shots: readonly Shot[] = [
 const settled = async (page: Page): Promise<void> => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-  await page.waitForFunction("document.fonts.status === 'loaded'");
+  await page.evaluate(async () => void (await document.fonts.ready));
 };
 
 const open = async (page: Page, { account, path, viewport = desk }: Omit<Shot, "name">): Promise<void> => {

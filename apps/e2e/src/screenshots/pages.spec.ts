@@ -13,7 +13,7 @@ const schemes = ["light", "dark"] as const;
 
 const settled = async (page: Page): Promise<void> => {
   await new Frame(page).settled();
-  await page.waitForFunction("document.fonts.status === 'loaded'");
+  await page.evaluate(async () => void (await document.fonts.ready));
 };
 
 const takeAll = async (page: Page, { name, path }: { name: string; path: string }): Promise<void> => {
