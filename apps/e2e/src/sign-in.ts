@@ -15,17 +15,6 @@ export const accounts = {
 
 export type AccountKey = keyof typeof accounts;
 
-/** One account of each role. */
-export const roles = [
-  "administrator",
-  "project_office",
-  "project_lead",
-  "deputy_governor",
-  "council_secretary",
-  "council_member",
-  "reader",
-] as const satisfies readonly AccountKey[];
-
 /** Enters by the session cookie alone, for specs whose subject is not the sign-in page; ends the session before it. */
 export async function signInAs(page: Page, account: AccountKey): Promise<void> {
   await page.context().clearCookies();

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { Frame } from "../pages/frame.ts";
-import { views } from "../screenshots/views.ts";
+import { type View, views } from "../screenshots/views.ts";
 import { test } from "../server.ts";
-import { roles, signInAs } from "../sign-in.ts";
+import { type AccountKey, signInAs } from "../sign-in.ts";
 
 test("the language is switched to English and back, and is remembered", async ({ page }) => {
   await signInAs(page, "project_office");
@@ -30,6 +30,7 @@ test("errors of the server speak the language of the page", async ({ page }) => 
   await page.goto("/projects/NO-SUCH-PROJECT");
   await expect(frame.main).toContainText(/не найден/i);
   await frame.choose("English");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await page.reload();
   await expect(frame.main).toContainText(/not found/i);
   await expect(frame.main).not.toContainText(/не найден/i);
@@ -60,12 +61,16 @@ test("the dark look is chosen, remembered, and follows the system when told to",
 const sidewaysScroll = async (page: Page): Promise<number> =>
   page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
 
-for (const role of roles) {
-  test(`no page scrolls sideways on a phone: ${role}`, async ({ page }) => {
+/** Who looks at a page: the lead where the lead finds it, who has the most controls there. */
+const seerOf = ({ roles }: View): AccountKey =>
+  roles.find((role) => role === "project_lead") ?? roles[0] ?? "reader";
+
+for (const seer of new Set(views.map(seerOf))) {
+  test(`no page scrolls sideways on a phone: ${seer}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
-    await signInAs(page, role);
+    await signInAs(page, seer);
     const frame = new Frame(page);
-    const paths = views.filter((view) => view.roles.some((seer) => seer === role)).map(({ path }) => path);
+    const paths = views.filter((view) => seerOf(view) === seer).map(({ path }) => path);
     for (const path of [...paths, "/council/TMTG-2023-03"]) {
       await frame.open(path);
       expect(await sidewaysScroll(page), path).toBeLessThanOrEqual(0);

@@ -106,7 +106,7 @@ test("the project office opens a closed month again with a reason, and closes it
   const january = frame.section("Периоды").getByRole("row").filter({ hasText: "январь 2023 г." });
   const { lastDay } = (data.periods as Period[]).find(({ id }) => id === "PERIOD-2023-01") ?? {};
   await expect(january).toContainText("Закрыт");
-  await expect(january.getByRole("link", { name: /^Показать портфель/ })).toHaveAttribute(
+  await expect(january.getByRole("link", { name: /^Как было на/ })).toHaveAttribute(
     "href",
     `/projects?asOf=${lastDay}`,
   );

@@ -50,12 +50,12 @@ export const startMessages = async (): Promise<void> => {
 /** Switches the page to a language and remembers it on this device. */
 export const chooseLanguage = async (language: Language): Promise<void> => {
   await loadMessages(language);
-  await i18next.changeLanguage(language);
   try {
     localStorage.setItem(storageKey, language);
   } catch {
     // The choice then lasts until the page is closed.
   }
+  await i18next.changeLanguage(language);
 };
 
 /** The language requests ask for, outside components. */

@@ -22,7 +22,7 @@ export const periods = {
     closed: "Closed",
   },
   figures: "As of {{date}}",
-  figuresOf: "Show the portfolio as it stood at the close: {{date}}",
+  figuresOf: "As of {{date}}: the portfolio at the close",
   actions: "Actions",
   reopen: "Open again",
   reopenOf: "Open again: {{period}}",

@@ -26,7 +26,7 @@ export const periods = {
     closed: "Закрыт",
   },
   figures: "Как было на {{date}}",
-  figuresOf: "Показать портфель на день закрытия: {{date}}",
+  figuresOf: "Как было на {{date}}: портфель на день закрытия",
   actions: "Действия",
   reopen: "Открыть снова",
   reopenOf: "Открыть снова: {{period}}",
