@@ -1,3 +1,4 @@
+import { refused, type Refused } from "../change/rule-answer.ts";
 import { hasRequiredEvidence } from "../milestone/milestone-state.ts";
 import type { MilestoneRecord } from "../milestone/milestone.record.ts";
 import type { AttachmentRecord } from "./attachment.record.ts";
@@ -23,15 +24,7 @@ export interface AttachmentRefusal {
 }
 
 /** Whether a change goes through, or why not. */
-export type AttachmentPermit = { isAllowed: true } | { isAllowed: false; refusal: AttachmentRefusal };
-
-const refused = (
-  code: AttachmentRefusalCode,
-  field: AttachmentRefusal["field"] = null,
-): AttachmentPermit => ({
-  isAllowed: false,
-  refusal: { code, field },
-});
+export type AttachmentPermit = { isAllowed: true } | Refused<AttachmentRefusal>;
 
 /** Whether there is room for one more file beside those that the owner has. */
 export const roomForFile = (files: readonly AttachmentRecord[]): AttachmentPermit =>

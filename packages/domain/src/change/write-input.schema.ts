@@ -26,3 +26,17 @@ export const writtenTextSchema = (longest: number) =>
     .trim()
     .min(1, "required")
     .max(longest, "too_long");
+
+/** Text that may be empty: trimmed, at most that many characters after trimming; blank is the same as null. */
+export const optionalTextSchema = (longest: number) =>
+  z
+    .string({ error: missingOr("invalid_value") })
+    .max(longest * 2, "too_long")
+    .trim()
+    .max(longest, "too_long")
+    .nullable()
+    .transform((text) => text || null);
+
+/** Lets a nullable field be left out, which then says null. */
+export const orLeftOut = <Output, Input>(schema: z.ZodType<Output | null, Input>) =>
+  schema.optional().transform((value): Output | null => value ?? null);

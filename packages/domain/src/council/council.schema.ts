@@ -2,6 +2,8 @@ import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
   missingOr,
+  optionalTextSchema,
+  orLeftOut,
   recordIdSchema,
   requestIdSchema,
   versionSchema,
@@ -14,18 +16,7 @@ const titleSchema = writtenTextSchema(500);
 const reasonSchema = writtenTextSchema(500);
 const decisionTextSchema = writtenTextSchema(5000);
 
-/** Lets a nullable field be left out, which then says null. */
-const orLeftOut = <Output, Input>(schema: z.ZodType<Output | null, Input>) =>
-  schema.optional().transform((value): Output | null => value ?? null);
-
-/** A line that may be empty: trimmed, at most 500 characters; blank is the same as null. */
-const lineSchema = z
-  .string({ error: missingOr("invalid_value") })
-  .max(1000, "too_long")
-  .trim()
-  .max(500, "too_long")
-  .nullable()
-  .transform((text) => text || null);
+const lineSchema = optionalTextSchema(500);
 
 /** Whole minutes, 1 to 480; null means that no time is allotted. */
 const minutesSchema = z

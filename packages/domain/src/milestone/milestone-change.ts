@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { refused, type RuleAnswer } from "../change/rule-answer.ts";
 import { hasRequiredEvidence, milestoneState, type DatedMilestone } from "./milestone-state.ts";
 import type { MilestoneRecord } from "./milestone.record.ts";
 
@@ -18,12 +19,10 @@ export interface MilestoneRefusal {
 }
 
 /** The fields to store, or why not. */
-export type MilestoneChange<Field extends keyof MilestoneRecord> =
-  | { isAllowed: true; fields: Pick<MilestoneRecord, Field | "updatedOn"> }
-  | { isAllowed: false; refusal: MilestoneRefusal };
-
-const refused = (code: MilestoneRefusalCode, field: MilestoneRefusal["field"] = null) =>
-  ({ isAllowed: false, refusal: { code, field } }) as const;
+export type MilestoneChange<Field extends keyof MilestoneRecord> = RuleAnswer<
+  Pick<MilestoneRecord, Field | "updatedOn">,
+  MilestoneRefusal
+>;
 
 /**
  * Says a milestone done on a day, today at the latest, with its evidence: words, a file, or both. Evidence given

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { addDays } from "../calendar/days.ts";
+import { refused, type RuleAnswer } from "../change/rule-answer.ts";
 import type { MilestoneRefusalCode } from "./milestone-change.ts";
 import type { MilestoneDraft } from "./milestone-draft.ts";
 import { hasRequiredEvidence, milestoneState } from "./milestone-state.ts";
@@ -24,12 +25,10 @@ export interface PlanRefusal {
 }
 
 /** The fields to store, or why not. */
-export type PlanChange<Field extends keyof MilestoneRecord> =
-  | { isAllowed: true; fields: Pick<MilestoneRecord, Field> }
-  | { isAllowed: false; refusal: PlanRefusal };
-
-const refused = (code: PlanRefusalCode, field: string | null = null) =>
-  ({ isAllowed: false, refusal: { code, field } }) as const;
+export type PlanChange<Field extends keyof MilestoneRecord> = RuleAnswer<
+  Pick<MilestoneRecord, Field>,
+  PlanRefusal
+>;
 
 /** Whether what recurs can: from a day on, and until no earlier day. Null when nothing stands against it. */
 export const recurrenceRefusal = ({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
   missingOr,
+  optionalTextSchema,
   recordIdSchema,
   requestIdSchema,
   versionSchema,
@@ -19,14 +20,8 @@ export const weightSchema = z
   .max(1000, "out_of_range")
   .transform((weight) => Math.round(weight * 1000) / 1000);
 
-/** A text that may be empty: trimmed, at most 2000 characters; blank is the same as null. */
-export const remarkSchema = z
-  .string({ error: missingOr("invalid_value") })
-  .max(4000, "too_long")
-  .trim()
-  .max(2000, "too_long")
-  .nullable()
-  .transform((text) => text || null);
+/** A few sentences, or nothing. */
+export const remarkSchema = optionalTextSchema(2000);
 
 /** A name of something in a plan. */
 export const planTitleSchema = writtenTextSchema(500);

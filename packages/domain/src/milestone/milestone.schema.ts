@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
+  optionalTextSchema,
+  orLeftOut,
   recordIdSchema,
   requestIdSchema,
   versionSchema,
@@ -10,15 +12,8 @@ import {
 const milestoneWrite = { requestId: requestIdSchema, milestoneId: recordIdSchema };
 const commentText = writtenTextSchema(2000);
 
-/** Evidence is a link or a few words, at most 500 characters; blank and left out are the same as null. */
-const evidenceSchema = z
-  .string("invalid_value")
-  .max(1000, "too_long")
-  .trim()
-  .max(500, "too_long")
-  .transform((text) => text || null)
-  .nullish()
-  .transform((text) => text ?? null);
+/** A link or a few words; left out is the same as null. */
+const evidenceSchema = orLeftOut(optionalTextSchema(500));
 
 /** Input of `milestone.complete`. Messages of these schemas are codes that the API puts into the user's language. */
 export const completeMilestoneInputSchema = z.object({

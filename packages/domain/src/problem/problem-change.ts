@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { refused, type RuleAnswer } from "../change/rule-answer.ts";
+import { isPromisedInPast } from "../risk/measure-day.ts";
 import type { ProblemRecord } from "./problem.record.ts";
 
 /** Why a problem issue does not change; the API words it. */
@@ -24,12 +26,7 @@ export type ProblemFields = Pick<
 type Resolved = Pick<ProblemRecord, "state" | "resolvedOn" | "resolution">;
 
 /** The fields to store, or why not. */
-export type ProblemChange<Fields> =
-  | { isAllowed: true; fields: Fields }
-  | { isAllowed: false; refusal: ProblemRefusal };
-
-const refused = (code: ProblemRefusalCode, field: ProblemRefusal["field"] = null) =>
-  ({ isAllowed: false, refusal: { code, field } }) as const;
+export type ProblemChange<Fields> = RuleAnswer<Fields, ProblemRefusal>;
 
 /**
  * Raises a problem issue (null) or rewrites an open one. It is raised today at the latest. A day for the measure cannot
@@ -41,8 +38,7 @@ export const saveProblem = (
 ): ProblemChange<ProblemFields> => {
   if (problem?.state === "resolved") return refused("problem_resolved");
   if (fields.raisedOn > today) return refused("date_in_future", "raisedOn");
-  const isPromisedAnew = fields.dueDate !== (problem?.dueDate ?? null);
-  if (isPromisedAnew && fields.dueDate !== null && fields.dueDate < today)
+  if (isPromisedInPast(fields.dueDate, { was: problem?.dueDate ?? null, today }))
     return refused("date_in_past", "dueDate");
   return { isAllowed: true, fields };
 };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { refused, type RuleAnswer } from "../change/rule-answer.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
 import { needsReport } from "../reporting/needs-report.ts";
 import { periodState } from "../reporting/period.ts";
@@ -28,12 +29,7 @@ export interface ReportRefusal {
 type Fields = Partial<Omit<ProgressReportRecord, "id" | "version">>;
 
 /** The fields to store, or why not. */
-export type ReportChange<Stored extends Fields> =
-  | { isAllowed: true; fields: Stored }
-  | { isAllowed: false; refusal: ReportRefusal };
-
-const refused = (code: ReportRefusalCode, field: ReportRefusal["field"] = null) =>
-  ({ isAllowed: false, refusal: { code, field } }) as const;
+export type ReportChange<Stored extends Fields> = RuleAnswer<Stored, ReportRefusal>;
 
 /** What keeps a project's report of a period from being sent; null when nothing does. An accepted report stands. */
 export const submissionObstacle = ({

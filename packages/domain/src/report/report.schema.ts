@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
+import { degreeSchema } from "../risk/risk.schema.ts";
 import {
   missingOr,
+  optionalTextSchema,
+  orLeftOut,
   recordIdSchema,
   requestIdSchema,
   versionSchema,
@@ -11,27 +14,16 @@ import {
 const invalidValue = { error: missingOr("invalid_value") };
 const invalidNumber = { error: missingOr("invalid_number") };
 
-/** Text that may be left out: blank is the same as null. */
-const optionalText = (longest: number) =>
-  z
-    .string(invalidValue)
-    .max(longest * 2, "too_long")
-    .trim()
-    .max(longest, "too_long")
-    .transform((text) => text || null)
-    .nullish()
-    .transform((text) => text ?? null);
-
-const evidenceSchema = optionalText(500);
+const textOf = (longest: number) => orLeftOut(optionalTextSchema(longest));
+const evidenceSchema = textOf(500);
 /** What the columns hold: roubles to the kopeck, values to six decimals. */
 const roublesSchema = z.number(invalidNumber).min(0, "out_of_range").max(1e13, "out_of_range").nullable();
-const levelSchema = z.int(invalidNumber).min(1, "out_of_range").max(3, "out_of_range");
 
 const milestoneSchema = z.object({
   milestoneId: recordIdSchema,
   version: versionSchema,
   done: z.object({ actualDate: calendarDateSchema, evidence: evidenceSchema }).optional(),
-  forecast: z.object({ forecastDate: calendarDateSchema.nullable(), reason: optionalText(2000) }).optional(),
+  forecast: z.object({ forecastDate: calendarDateSchema.nullable(), reason: textOf(2000) }).optional(),
 });
 
 const valueSchema = z.object({
@@ -50,8 +42,8 @@ const fundingSchema = z.object({
 const riskSchema = z.object({
   riskId: recordIdSchema,
   version: versionSchema,
-  probability: levelSchema,
-  impact: levelSchema,
+  probability: degreeSchema,
+  impact: degreeSchema,
 });
 
 /** Only what changes is sent, each record at most once. */
@@ -70,10 +62,10 @@ export const submitReportInputSchema = z.object({
   /** Of the report that was read; null where there was none. */
   version: versionSchema.nullable(),
   ownRating: z.enum(["on_track", "at_risk", "off_track"], invalidValue),
-  ratingReason: optionalText(1000),
+  ratingReason: textOf(1000),
   summary: writtenTextSchema(2000),
-  decisionNeeded: optionalText(1000),
-  decisionAddressee: optionalText(300),
+  decisionNeeded: textOf(1000),
+  decisionAddressee: textOf(300),
   milestones: changesOf(milestoneSchema, ({ milestoneId }) => milestoneId),
   values: changesOf(valueSchema, ({ indicatorId }) => indicatorId),
   funding: changesOf(fundingSchema, ({ fundingLineId }) => fundingLineId),
@@ -89,7 +81,7 @@ export const reviewReportInputSchema = z.object({
   version: versionSchema,
   decision: z.enum(["accept", "return"], invalidValue),
   /** Required when the report is returned. */
-  comment: optionalText(1000),
+  comment: textOf(1000),
 });
 export type ReviewReportInput = z.infer<typeof reviewReportInputSchema>;
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { addDays } from "../calendar/days.ts";
+import { refused, type RuleAnswer } from "../change/rule-answer.ts";
 import { periodState } from "./period.ts";
 import type { ReportingPeriodRecord } from "./reporting.record.ts";
 import type { SaveReportingSettingsInput } from "./reporting.schema.ts";
@@ -18,9 +19,7 @@ export interface PeriodRefusal {
 }
 
 /** The fields to store, or why not. */
-export type PeriodChange =
-  | { isAllowed: true; fields: Partial<Omit<ReportingPeriodRecord, "id" | "version">> }
-  | { isAllowed: false; refusal: PeriodRefusal };
+export type PeriodChange = RuleAnswer<Partial<Omit<ReportingPeriodRecord, "id" | "version">>, PeriodRefusal>;
 
 interface Act {
   reason: string;
@@ -28,9 +27,6 @@ interface Act {
   by: string;
   today: CalendarDate;
 }
-
-const refused = (code: PeriodRefusalCode, field: PeriodRefusal["field"] = null) =>
-  ({ isAllowed: false, refusal: { code, field } }) as const;
 
 /** Opens the window of a closed period again, to the end of a day from today on. */
 export const reopenPeriod = (

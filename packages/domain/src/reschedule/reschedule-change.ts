@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { refused, type RuleAnswer } from "../change/rule-answer.ts";
 import type { IndicatorTargetRecord } from "../indicator/indicator.record.ts";
 import { milestoneState } from "../milestone/milestone-state.ts";
 import type { MilestoneRecord } from "../milestone/milestone.record.ts";
@@ -24,18 +25,13 @@ export interface RescheduleRefusal {
 }
 
 /** The fields to store, or why not. */
-export type RescheduleChange<Fields> =
-  | { isAllowed: true; fields: Fields }
-  | { isAllowed: false; refusal: RescheduleRefusal };
+export type RescheduleChange<Fields> = RuleAnswer<Fields, RescheduleRefusal>;
 
 /** What settles a request. */
 export type Settlement = Pick<
   RescheduleRequestRecord,
   "state" | "decidedBy" | "decidedOn" | "decisionComment"
 >;
-
-const refused = (code: RescheduleRefusalCode, field: RescheduleRefusal["field"] = null) =>
-  ({ isAllowed: false, refusal: { code, field } }) as const;
 
 const isOpen = ({ state }: { state: RescheduleState }): boolean => state === "requested";
 

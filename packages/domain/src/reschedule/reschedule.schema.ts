@@ -2,6 +2,8 @@ import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
   missingOr,
+  optionalTextSchema,
+  orLeftOut,
   recordIdSchema,
   requestIdSchema,
   versionSchema,
@@ -9,16 +11,6 @@ import {
 } from "../change/write-input.schema.ts";
 
 const reasonSchema = writtenTextSchema(2000);
-
-/** Words that may be left out; blank is the same as null. */
-const optionalText = z
-  .string("invalid_value")
-  .max(4000, "too_long")
-  .trim()
-  .max(2000, "too_long")
-  .transform((text) => text || null)
-  .nullish()
-  .transform((text) => text ?? null);
 
 /** As large as the column holds, to six decimals. */
 const targetValueSchema = z
@@ -51,7 +43,7 @@ export const requestRescheduleInputSchema = z.object({
     error: missingOr("invalid_value"),
   }),
   reason: reasonSchema,
-  effect: optionalText,
+  effect: orLeftOut(optionalTextSchema(2000)),
 });
 export type RequestRescheduleInput = z.infer<typeof requestRescheduleInputSchema>;
 
@@ -65,7 +57,7 @@ const rescheduleWrite = {
 export const decideRescheduleInputSchema = z.object({
   ...rescheduleWrite,
   decision: z.enum(["accept", "return"], { error: missingOr("invalid_value") }),
-  comment: optionalText,
+  comment: orLeftOut(optionalTextSchema(2000)),
 });
 export type DecideRescheduleInput = z.infer<typeof decideRescheduleInputSchema>;
 

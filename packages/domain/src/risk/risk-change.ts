@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { refused, type RuleAnswer } from "../change/rule-answer.ts";
 import type { ProblemRecord } from "../problem/problem.record.ts";
+import { isPromisedInPast } from "./measure-day.ts";
 import type { RiskRecord } from "./risk.record.ts";
 
 /** Why a risk does not change; the API words it. */
@@ -26,12 +28,7 @@ export type RiskFields = Pick<
 type Settled = Pick<RiskRecord, "state" | "settledOn" | "settlement">;
 
 /** The fields to store, or why not. */
-export type RiskChange<Fields> =
-  | { isAllowed: true; fields: Fields }
-  | { isAllowed: false; refusal: RiskRefusal };
-
-const refused = (code: RiskRefusalCode, field: RiskRefusal["field"] = null) =>
-  ({ isAllowed: false, refusal: { code, field } }) as const;
+export type RiskChange<Fields> = RuleAnswer<Fields, RiskRefusal>;
 
 /**
  * Notes a new risk (null) or rewrites an open one. A day for the measure is a promise, so a new one cannot lie in the
@@ -42,8 +39,7 @@ export const saveRisk = (
   { fields, today }: { fields: RiskFields; today: CalendarDate },
 ): RiskChange<RiskFields> => {
   if (risk !== null && risk.state !== "open") return refused("risk_settled");
-  const isPromisedAnew = fields.dueDate !== (risk?.dueDate ?? null);
-  if (isPromisedAnew && fields.dueDate !== null && fields.dueDate < today)
+  if (isPromisedInPast(fields.dueDate, { was: risk?.dueDate ?? null, today }))
     return refused("date_in_past", "dueDate");
   return { isAllowed: true, fields };
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
   missingOr,
+  optionalTextSchema,
   recordIdSchema,
   requestIdSchema,
   versionSchema,
@@ -16,20 +17,13 @@ export const degreeSchema = z
   .min(1, "out_of_range")
   .max(3, "out_of_range");
 
-/** A text of at most 1000 characters that may be empty: blank is the same as null. */
-export const optionalTextSchema = z
-  .string({ error: missingOr("invalid_value") })
-  .max(2000, "too_long")
-  .trim()
-  .max(1000, "too_long")
-  .nullable()
-  .transform((text) => text || null);
+const wordsSchema = optionalTextSchema(1000);
 
 /** What is said of a risk and of a problem issue alike. */
 export const measureInput = {
   title: writtenTextSchema(500),
   impact: degreeSchema,
-  measure: optionalTextSchema,
+  measure: wordsSchema,
   ownerPositionId: recordIdSchema.nullable(),
   dueDate: calendarDateSchema.nullable(),
 };
@@ -52,7 +46,7 @@ export const settleRiskInputSchema = z.object({
   ...riskWrite,
   outcome: z.enum(["closed", "occurred"], { error: missingOr("invalid_value") }),
   settledOn: calendarDateSchema,
-  settlement: optionalTextSchema,
+  settlement: wordsSchema,
   problem: z.object(measureInput).optional(),
 });
 export type SettleRiskInput = z.infer<typeof settleRiskInputSchema>;
