@@ -1,7 +1,8 @@
 import type { Suggestion } from "@kedr/domain";
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Modal, Text, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
 
 interface DeclineDialogProps {
@@ -28,31 +29,26 @@ const DeclineForm = ({ suggestion, isBusy, onDecline, onClose }: DeclineDialogPr
     }
   });
   return (
-    <form noValidate onSubmit={submit}>
-      <Stack gap="sm">
-        <Text size="sm" fw={600}>
-          {suggestion?.title}
-        </Text>
-        <Text size="sm">{t("council.suggestions.declineText")}</Text>
-        <Textarea
-          data-autofocus
-          label={t("council.suggestions.reasonLabel")}
-          autosize
-          minRows={2}
-          maxLength={500}
-          required
-          {...form.getInputProps("reason")}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t("shared.action.cancel")}
-          </Button>
-          <Button type="submit" loading={isBusy}>
-            {t("council.suggestions.decline")}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      isBusy={isBusy}
+      submitLabel={t("council.suggestions.decline")}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Text size="sm" fw={600}>
+        {suggestion?.title}
+      </Text>
+      <Text size="sm">{t("council.suggestions.declineText")}</Text>
+      <Textarea
+        data-autofocus
+        label={t("council.suggestions.reasonLabel")}
+        autosize
+        minRows={2}
+        maxLength={500}
+        required
+        {...form.getInputProps("reason")}
+      />
+    </DialogForm>
   );
 };
 

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "@kedr/domain";
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Modal, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { useNotices } from "../../components/notices.tsx";
 import { useWrite } from "../../lib/mutations.ts";
 import { useTRPC } from "../../lib/trpc.ts";
@@ -45,45 +46,40 @@ const PlanMeetingForm = ({ onClose }: { onClose: () => void }) => {
     }
   });
   return (
-    <form noValidate onSubmit={submit}>
-      <Stack gap="sm">
-        <DateField
-          data-autofocus
-          label={t("council.plan.date")}
-          inputWrapperOrder={["label", "input", "description", "error"]}
-          // Nothing moves under the pointer when the day is read: its line is there from the start.
-          description={date === null ? "\u00a0" : weekdayOf(date, language)}
-          onInput={() => form.clearFieldError("date")}
-          required
-          {...form.getInputProps("date")}
-          value={date}
-        />
-        <TextInput
-          placeholder={t("council.plan.timePlaceholder")}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={5}
-          label={t("council.plan.startTime")}
-          description={t("council.plan.optional")}
-          {...form.getInputProps("startTime")}
-        />
-        <TextInput
-          label={t("council.plan.place")}
-          description={t("council.plan.optional")}
-          maxLength={500}
-          autoComplete="off"
-          {...form.getInputProps("place")}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t("shared.action.cancel")}
-          </Button>
-          <Button type="submit" loading={plan.isWriting}>
-            {t("council.plan.submit")}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      isBusy={plan.isWriting}
+      submitLabel={t("council.plan.submit")}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <DateField
+        data-autofocus
+        label={t("council.plan.date")}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        // Nothing moves under the pointer when the day is read: its line is there from the start.
+        description={date === null ? "\u00a0" : weekdayOf(date, language)}
+        onInput={() => form.clearFieldError("date")}
+        required
+        {...form.getInputProps("date")}
+        value={date}
+      />
+      <TextInput
+        placeholder={t("council.plan.timePlaceholder")}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={5}
+        label={t("council.plan.startTime")}
+        description={t("council.plan.optional")}
+        {...form.getInputProps("startTime")}
+      />
+      <TextInput
+        label={t("council.plan.place")}
+        description={t("council.plan.optional")}
+        maxLength={500}
+        autoComplete="off"
+        {...form.getInputProps("place")}
+      />
+    </DialogForm>
   );
 };
 

@@ -1,9 +1,9 @@
 import type { IndicatorView } from "@kedr/domain";
 import { Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { SearchField } from "../../components/search-field.tsx";
 import { countings, origins, presences } from "./indicators-search.ts";
 import { FilterSelect } from "./filter-select.tsx";
-import { SearchField } from "./search-field.tsx";
 import { useIndicatorsSearch } from "./use-indicators-search.ts";
 
 /** Industries of the list, each once, in its order. */
@@ -21,7 +21,14 @@ export const IndicatorFilterBar = ({ indicators }: { indicators: readonly Indica
   const present = origins.filter((origin) => indicators.some((indicator) => indicator.origin === origin));
   return (
     <Group gap="xs" align="flex-end" data-no-print>
-      <SearchField />
+      <SearchField
+        value={search.search}
+        onSearch={(text) => change({ search: text }, { replace: true })}
+        label={t("indicators.filter.search")}
+        isLabelShown
+        hint={t("indicators.filter.searchHint")}
+        clearLabel={t("indicators.filter.clear")}
+      />
       <FilterSelect
         label={t("indicators.filter.industry")}
         value={search.industry}

@@ -1,7 +1,8 @@
 import type { MilestoneView } from "@kedr/domain";
 import type { ReactNode } from "react";
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Modal, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { FormFailure } from "./form-failure.tsx";
 
@@ -17,10 +18,6 @@ interface MilestoneDialogProps {
   children: ReactNode;
 }
 
-/** A date that was typed wrongly stays in its field, and the form waits until it is put right. */
-const hasWrongDate = (form: HTMLFormElement): boolean =>
-  form.querySelector('input[inputmode="numeric"][aria-invalid="true"]') !== null;
-
 /** A form about one milestone: its name and plan on top, Enter to submit, Esc to leave. */
 export const MilestoneDialog = (props: MilestoneDialogProps) => {
   const { t } = useTranslation();
@@ -33,34 +30,18 @@ export const MilestoneDialog = (props: MilestoneDialogProps) => {
       title={props.title}
       closeButtonProps={{ "aria-label": t("shared.action.close") }}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!hasWrongDate(event.currentTarget)) props.onSubmit();
-        }}
-      >
-        <Stack gap="md">
-          <div>
-            <Text fw={500}>{milestone.title}</Text>
-            {milestone.baselineDate === null ? null : (
-              <Text size="sm" c="dimmed">
-                {t("milestones.plan", { date: format.date(milestone.baselineDate) })}
-              </Text>
-            )}
-          </div>
-          {props.children}
-          <FormFailure message={props.errorOfForm} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={props.onClose}>
-              {t("shared.action.cancel")}
-            </Button>
-            <Button type="submit" loading={props.isBusy}>
-              {props.submitLabel}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <DialogForm {...props}>
+        <div>
+          <Text fw={500}>{milestone.title}</Text>
+          {milestone.baselineDate === null ? null : (
+            <Text size="sm" c="dimmed">
+              {t("milestones.plan", { date: format.date(milestone.baselineDate) })}
+            </Text>
+          )}
+        </div>
+        {props.children}
+        <FormFailure message={props.errorOfForm} />
+      </DialogForm>
     </Modal>
   );
 };

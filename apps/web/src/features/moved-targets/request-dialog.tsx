@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
+import { Modal, Textarea } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { FormFailure } from "../milestones/form-failure.tsx";
 
 interface RequestDialogProps {
@@ -30,48 +31,31 @@ export const RequestDialog = (props: RequestDialogProps) => {
       title={props.title}
       closeButtonProps={{ "aria-label": t("shared.action.close") }}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          // A date or a number that was typed wrongly waits in its field until it is put right.
-          if (!event.currentTarget.querySelector('input[aria-invalid="true"]')) props.onSubmit();
-        }}
-      >
-        <Stack gap="sm">
-          {props.children}
-          <Textarea
-            label={t("movedTargets.request.reason")}
-            description={props.reasonNote}
-            withAsterisk
-            autosize
-            minRows={2}
-            maxLength={2000}
-            value={props.reason}
-            error={props.errorOf("reason")}
-            onChange={(event) => props.onReason(event.currentTarget.value)}
-          />
-          <Textarea
-            label={t("movedTargets.request.effect")}
-            description={t("movedTargets.request.effectNote")}
-            autosize
-            minRows={1}
-            maxLength={2000}
-            value={props.effect}
-            error={props.errorOf("effect")}
-            onChange={(event) => props.onEffect(event.currentTarget.value)}
-          />
-          <FormFailure message={props.errorOfForm} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={props.onClose}>
-              {t("shared.action.cancel")}
-            </Button>
-            <Button type="submit" loading={props.isBusy}>
-              {t("movedTargets.request.submit")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <DialogForm {...props} submitLabel={t("movedTargets.request.submit")}>
+        {props.children}
+        <Textarea
+          label={t("movedTargets.request.reason")}
+          description={props.reasonNote}
+          withAsterisk
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={props.reason}
+          error={props.errorOf("reason")}
+          onChange={(event) => props.onReason(event.currentTarget.value)}
+        />
+        <Textarea
+          label={t("movedTargets.request.effect")}
+          description={t("movedTargets.request.effectNote")}
+          autosize
+          minRows={1}
+          maxLength={2000}
+          value={props.effect}
+          error={props.errorOf("effect")}
+          onChange={(event) => props.onEffect(event.currentTarget.value)}
+        />
+        <FormFailure message={props.errorOfForm} />
+      </DialogForm>
     </Modal>
   );
 };

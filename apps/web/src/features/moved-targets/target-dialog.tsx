@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next";
 import { Notice } from "../../components/notice.tsx";
 import { useNotices } from "../../components/notices.tsx";
 import { useWrite } from "../../lib/mutations.ts";
+import { readTypedNumber } from "../../lib/typed-number.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
 import { RequestDialog } from "./request-dialog.tsx";
-import { readTypedNumber } from "./typed-number.ts";
 import { useRequestForm } from "./use-request-form.ts";
 
 type PrintedTarget = NonNullable<LinkedIndicator["printedTarget"]>;

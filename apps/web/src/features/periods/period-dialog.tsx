@@ -1,8 +1,9 @@
 import type { CalendarDate, CountedPeriod } from "@kedr/domain";
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Modal, Text, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { useNotices } from "../../components/notices.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
 import { useWrite } from "../../lib/mutations.ts";
@@ -54,41 +55,36 @@ const PeriodForm = ({ period, kind, onClose }: PeriodFormProps) => {
     }
   });
   return (
-    <form noValidate onSubmit={submit}>
-      <Stack gap="sm">
-        <Text size="sm" fw={600}>
-          {nameOf(period)}
-        </Text>
-        <Text size="sm">{t(isReopening ? "periods.reopenText" : "periods.closeText")}</Text>
-        {isReopening ? (
-          <DateField
-            data-autofocus
-            label={t("periods.until")}
-            min={today}
-            required
-            {...form.getInputProps("until")}
-            value={form.values.until}
-          />
-        ) : null}
-        <Textarea
-          {...(isReopening ? {} : { "data-autofocus": true })}
-          label={t("periods.reason")}
-          autosize
-          minRows={2}
-          maxLength={500}
+    <DialogForm
+      isBusy={writes.isWriting}
+      submitLabel={t(isReopening ? "periods.reopen" : "periods.close")}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Text size="sm" fw={600}>
+        {nameOf(period)}
+      </Text>
+      <Text size="sm">{t(isReopening ? "periods.reopenText" : "periods.closeText")}</Text>
+      {isReopening ? (
+        <DateField
+          data-autofocus
+          label={t("periods.until")}
+          min={today}
           required
-          {...form.getInputProps("reason")}
+          {...form.getInputProps("until")}
+          value={form.values.until}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t("shared.action.cancel")}
-          </Button>
-          <Button type="submit" loading={writes.isWriting}>
-            {t(isReopening ? "periods.reopen" : "periods.close")}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      ) : null}
+      <Textarea
+        {...(isReopening ? {} : { "data-autofocus": true })}
+        label={t("periods.reason")}
+        autosize
+        minRows={2}
+        maxLength={500}
+        required
+        {...form.getInputProps("reason")}
+      />
+    </DialogForm>
   );
 };
 

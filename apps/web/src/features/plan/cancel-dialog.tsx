@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Modal, Text, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
 import { usePlanDesk } from "./plan-desk.tsx";
 import { useCancel } from "./use-cancel.ts";
@@ -32,29 +33,26 @@ export const CancelDialog = ({ milestoneId }: { milestoneId: string }) => {
       title={t("plan.cancel.title")}
       closeButtonProps={{ "aria-label": t("shared.action.close") }}
     >
-      <form noValidate onSubmit={submit}>
-        <Stack gap="sm">
-          <Text fw={500}>{milestone?.title}</Text>
-          <Text size="sm">{t(milestone?.recurrence ? "plan.cancel.textRecurring" : "plan.cancel.text")}</Text>
-          <Textarea
-            data-autofocus
-            label={t("plan.cancel.reason")}
-            required
-            autosize
-            minRows={2}
-            maxLength={1000}
-            {...form.getInputProps("reason")}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={close}>
-              {t("shared.action.close")}
-            </Button>
-            <Button type="submit" color="red.9" loading={isCancelling}>
-              {t("plan.cancel.submit")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <DialogForm
+        isBusy={isCancelling}
+        submitLabel={t("plan.cancel.submit")}
+        cancelLabel={t("shared.action.close")}
+        isDangerous
+        onSubmit={submit}
+        onClose={close}
+      >
+        <Text fw={500}>{milestone?.title}</Text>
+        <Text size="sm">{t(milestone?.recurrence ? "plan.cancel.textRecurring" : "plan.cancel.text")}</Text>
+        <Textarea
+          data-autofocus
+          label={t("plan.cancel.reason")}
+          required
+          autosize
+          minRows={2}
+          maxLength={1000}
+          {...form.getInputProps("reason")}
+        />
+      </DialogForm>
     </Modal>
   );
 };

@@ -1,6 +1,7 @@
-import type { FormEventHandler, ReactNode } from "react";
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import type { ReactNode } from "react";
+import { Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { usePlanDesk } from "./plan-desk.tsx";
 
 interface PlanDialogProps {
@@ -13,20 +14,9 @@ interface PlanDialogProps {
 }
 
 /** A form over the plan: what it will do is shown before it is done. */
-export const PlanDialog = ({
-  title,
-  submitLabel,
-  canSubmit,
-  isBusy,
-  onSubmit,
-  children,
-}: PlanDialogProps) => {
+export const PlanDialog = ({ title, ...form }: PlanDialogProps) => {
   const { t } = useTranslation();
   const { close } = usePlanDesk();
-  const submit: FormEventHandler = (event) => {
-    event.preventDefault();
-    if (canSubmit) onSubmit();
-  };
   return (
     <Modal
       opened
@@ -35,19 +25,7 @@ export const PlanDialog = ({
       title={title}
       closeButtonProps={{ "aria-label": t("shared.action.close") }}
     >
-      <form noValidate onSubmit={submit}>
-        <Stack gap="sm">
-          {children}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={close}>
-              {t("shared.action.cancel")}
-            </Button>
-            <Button type="submit" loading={isBusy} disabled={!canSubmit}>
-              {submitLabel}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <DialogForm {...form} onClose={close} />
     </Modal>
   );
 };

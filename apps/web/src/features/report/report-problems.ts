@@ -2,7 +2,7 @@ import type { ReportDesk } from "@kedr/domain";
 import type { Field, Values } from "./report-fields.ts";
 import { fieldOf, isDone } from "./report-fields.ts";
 import { dateOf, isOpenMilestone, toSubmission } from "./submission.ts";
-import { readTypedNumber } from "./typed-number.ts";
+import { readTypedNumber } from "../../lib/typed-number.ts";
 
 /** What can be seen to be wrong before anything is sent. */
 export type ProblemCode =

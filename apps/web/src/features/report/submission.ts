@@ -2,7 +2,8 @@ import type { CalendarDate, DeskMilestone, ReportDesk, SubmitReportInput } from 
 import { isCalendarDate } from "@kedr/domain";
 import type { Values } from "./report-fields.ts";
 import { fieldOf, isDone, prefill } from "./report-fields.ts";
-import { readTypedNumber, roublesFrom } from "./typed-number.ts";
+import { readTypedNumber } from "../../lib/typed-number.ts";
+import { roublesFrom } from "./typed-number.ts";
 
 /** What is sent, but for the id of the request. */
 export type Submission = Omit<SubmitReportInput, "requestId">;

@@ -1,21 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { millionsOf, numberInWords, readTypedNumber, roublesFrom } from "./typed-number.ts";
-
-describe("readTypedNumber", () => {
-  it.each([
-    ["12,5", 12.5],
-    ["0.4", 0.4],
-    ["1 088 392", 1_088_392],
-    ["1\u00a0200,25", 1200.25],
-    ["−3", -3],
-  ])("reads %j as %d", (typed, number) => {
-    expect(readTypedNumber(typed)).toBe(number);
-  });
-
-  it.each(["", "много", "1,2,3", "12%", "1e5"])("finds no number in %j", (typed) => {
-    expect(readTypedNumber(typed)).toBeNull();
-  });
-});
+import { millionsOf, numberInWords, roublesFrom } from "./typed-number.ts";
 
 describe("millions", () => {
   it.each([1_500_000, 12_345_678.91, 0, 0.01])("shows %d roubles and reads the same back", (roubles) => {

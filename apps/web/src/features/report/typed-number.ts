@@ -1,10 +1,6 @@
-const million = 1_000_000;
+import { readTypedNumber } from "../../lib/typed-number.ts";
 
-/** A number as people type it: `12,5`, `1 200`, `0.4`. Null when it is none. */
-export const readTypedNumber = (typed: string): number | null => {
-  const text = typed.replaceAll(/[\s\u00a0\u202f]/g, "").replace(",", ".");
-  return /^[+\-−]?\d+(\.\d+)?$/.test(text) ? Number(text.replace("−", "-")) : null;
-};
+const million = 1_000_000;
 
 /** A number as it stands in a field: a comma, no grouping, up to eight decimals. */
 export const numberInWords = (value: number): string =>

@@ -1,7 +1,8 @@
 import type { QueuedReport } from "@kedr/domain";
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Modal, Text, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
+import { DialogForm } from "../../components/dialog-form.tsx";
 import { useNotices } from "../../components/notices.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
 import { useWrite } from "../../lib/mutations.ts";
@@ -40,31 +41,26 @@ const ReviewForm = ({ queued, decision, onClose }: ReviewFormProps) => {
     }
   });
   return (
-    <form noValidate onSubmit={submit}>
-      <Stack gap="sm">
-        <Text size="sm" fw={600}>
-          {queued.project.name}
-        </Text>
-        <Text size="sm">{t(isReturn ? "review.returnText" : "review.acceptText")}</Text>
-        <Textarea
-          data-autofocus
-          label={t("review.comment")}
-          {...(isReturn ? { required: true } : { description: t("review.commentOptional") })}
-          autosize
-          minRows={2}
-          maxLength={1000}
-          {...form.getInputProps("comment")}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t("shared.action.cancel")}
-          </Button>
-          <Button type="submit" loading={review.isWriting}>
-            {t(isReturn ? "review.return" : "review.accept")}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      isBusy={review.isWriting}
+      submitLabel={t(isReturn ? "review.return" : "review.accept")}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Text size="sm" fw={600}>
+        {queued.project.name}
+      </Text>
+      <Text size="sm">{t(isReturn ? "review.returnText" : "review.acceptText")}</Text>
+      <Textarea
+        data-autofocus
+        label={t("review.comment")}
+        {...(isReturn ? { required: true } : { description: t("review.commentOptional") })}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        {...form.getInputProps("comment")}
+      />
+    </DialogForm>
   );
 };
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Modal, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { DialogForm } from "../../components/dialog-form.tsx";
 
 interface FormDialogProps {
   title: string;
@@ -14,10 +15,6 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A date that was typed wrongly stays in its field, and the form waits until it is put right. */
-const hasWrongDate = (form: HTMLFormElement): boolean =>
-  form.querySelector('input[inputmode="numeric"][aria-invalid="true"]') !== null;
-
 /** A form in a dialog: Enter submits, Esc leaves. */
 export const FormDialog = (props: FormDialogProps) => {
   const { t } = useTranslation();
@@ -29,26 +26,10 @@ export const FormDialog = (props: FormDialogProps) => {
       size="lg"
       closeButtonProps={{ "aria-label": t("shared.action.close") }}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!hasWrongDate(event.currentTarget)) props.onSubmit();
-        }}
-      >
-        <Stack gap="sm">
-          {props.about === undefined ? null : <Text fw={500}>{props.about}</Text>}
-          {props.children}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={props.onClose}>
-              {t("shared.action.cancel")}
-            </Button>
-            <Button type="submit" loading={props.isBusy}>
-              {props.submitLabel ?? t("shared.action.save")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <DialogForm {...props}>
+        {props.about === undefined ? null : <Text fw={500}>{props.about}</Text>}
+        {props.children}
+      </DialogForm>
     </Modal>
   );
 };

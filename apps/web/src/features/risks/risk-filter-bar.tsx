@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FilterMenu } from "../../components/filter-menu.tsx";
+import { SearchField } from "../../components/search-field.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { degreeOf, type Listed } from "./filter-risks.ts";
 import type { RisksTab } from "./risks-search.ts";
 import { chosenIn, filterNames, isFiltered, sorts } from "./risks-search.ts";
-import { SearchField } from "./search-field.tsx";
 import { useFilterOptions } from "./use-filter-options.ts";
 import { useRisksSearch } from "./use-risks-search.ts";
 import classes from "./risks.module.css";
@@ -27,7 +27,13 @@ export const RiskFilterBar = ({ tab, items, found }: RiskFilterBarProps) => {
     <SectionCard title={t("risks.filter.title")}>
       <Stack gap="xs">
         <Group gap="xs" data-no-print>
-          <SearchField />
+          <SearchField
+            value={search.search}
+            onSearch={(text) => change({ search: text }, { replace: true })}
+            label={t("risks.filter.search")}
+            hint={t("risks.filter.searchHint")}
+            clearLabel={t("risks.filter.clear")}
+          />
           {filterNames.map((filter) => (
             <FilterMenu
               key={filter}

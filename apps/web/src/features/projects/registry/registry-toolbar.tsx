@@ -2,25 +2,35 @@ import type { ProjectList } from "@kedr/domain";
 import { Button, NativeSelect } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { FilterMenu } from "../../../components/filter-menu.tsx";
+import { SearchField } from "../../../components/search-field.tsx";
 import { chosenIn, filterNames, sorts } from "../projects-search.ts";
-import { SearchField } from "./search-field.tsx";
 import { useRegistrySearch } from "./use-registry-search.ts";
+import { useSearchKey } from "./use-search-key.ts";
 import { optionsOf } from "./value-words.ts";
 import classes from "./registry-toolbar.module.css";
 
 /** Search and filters; on a phone the filters and the order wait behind a button. */
 export const RegistryToolbar = ({ facets }: { facets: ProjectList["facets"] }) => {
   const { t } = useTranslation();
-  const { search, setFilter } = useRegistrySearch();
+  const { search, setFilter, change } = useRegistrySearch();
+  const searchField = useRef<HTMLInputElement>(null);
+  useSearchKey(searchField);
   const [isOpen, { toggle }] = useDisclosure(false);
   const panel = useId();
   const count = filterNames.reduce((sum, filter) => sum + chosenIn(search, filter).length, 0);
   return (
     <div className={classes["toolbar"]} data-no-print>
-      <SearchField />
+      <SearchField
+        fieldRef={searchField}
+        value={search.search}
+        onSearch={(text) => change({ search: text }, { replace: true })}
+        label={t("projects.search.label")}
+        hint={t("projects.search.hint")}
+        clearLabel={t("projects.search.clear")}
+      />
       <Button
         className={classes["opener"] ?? ""}
         size="compact-md"
