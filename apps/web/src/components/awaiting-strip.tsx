@@ -22,7 +22,7 @@ export const AwaitingStrip = () => {
   ].filter(({ what }) => data[what] > 0);
   if (links.length === 0) return null;
   return (
-    <Box mb="md">
+    <Box mb="md" data-no-print>
       <Notice tone="info">
         <Group component="ul" gap="4px 20px" p={0} m={0} style={{ listStyle: "none" }}>
           {links.map(({ what, to }) => (

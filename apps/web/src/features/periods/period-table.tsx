@@ -90,6 +90,7 @@ const Acts = ({ period, onAct }: { period: CountedPeriod; onAct: (act: PeriodAct
     <Button
       size="compact-sm"
       variant="default"
+      data-no-print
       leftSection={<Shape size={14} aria-hidden />}
       aria-label={t(isOpen ? "periods.closeOf" : "periods.reopenOf", { period: name })}
       onClick={() => onAct({ period, kind: isOpen ? "close" : "reopen" })}

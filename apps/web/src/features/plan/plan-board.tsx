@@ -101,7 +101,7 @@ const PlanSection = () => {
 
 const OrderHint = () => {
   const { t } = useTranslation();
-  return <>{t(useIsPlanNarrow() ? "plan.orderHintNarrow" : "plan.orderHint")}</>;
+  return <span data-no-print>{t(useIsPlanNarrow() ? "plan.orderHintNarrow" : "plan.orderHint")}</span>;
 };
 
 const NewMilestone = () => {
