@@ -29,6 +29,8 @@ export interface DatasetAccount {
   email: string;
   positionId: string | null;
   roles: Role[];
+  /** Days on which the account was here. */
+  visits: CalendarDate[];
 }
 
 /** The content of attachments, which whoever loads the data set puts into the file store. */

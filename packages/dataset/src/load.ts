@@ -3,6 +3,7 @@ import {
   type Database,
   deleteRecord,
   insertRecords,
+  noteVisits,
   recordInstallation,
   type Transaction,
   tomskInstant,
@@ -78,6 +79,10 @@ export const loadDataset = async (
         await createAccount(tx, { ...account, isTraining: true, passwordHash, origin: "training" });
       }
     });
+    await noteVisits(
+      database,
+      dataset.accounts.flatMap(({ id, visits }) => visits.map((day) => ({ accountId: id, day }))),
+    );
   }
   await recordInstallation(database, { dataset: dataset.name, pinnedToday: dataset.pinnedToday });
 };

@@ -27,6 +27,7 @@ export const noRecords = (): ReplayedRecords => ({
   FundingLine: new Map(),
   Risk: new Map(),
   ProgressReport: new Map(),
+  ValueReport: new Map(),
   Council: new Map(),
   Meeting: new Map(),
   AgendaItem: new Map(),
@@ -40,6 +41,10 @@ export const noRecords = (): ReplayedRecords => ({
   MilestoneTemplateStep: new Map(),
   Problem: new Map(),
   Attachment: new Map(),
+  PositionTerm: new Map(),
+  Inquiry: new Map(),
+  Assignment: new Map(),
+  AgendaProposal: new Map(),
 });
 
 /** Applies one change in place. Throws where an insert finds the id taken, or a change finds no record. */

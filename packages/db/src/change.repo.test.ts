@@ -66,6 +66,16 @@ describe("readProjectChanges", () => {
     });
   });
 
+  it("tells of a past day what was known by its end, and nothing of what came later", async () => {
+    const asked = { projectId: "P", limit: 100 };
+    const before = await readProjectChanges(database, { ...asked, until: "2023-03-01" });
+    expect(steps(before)).toEqual(wholeHistory.slice(2));
+    expect(steps(await readProjectChanges(database, { ...asked, until: "2023-03-02" }))).toEqual(
+      wholeHistory,
+    );
+    expect(await readProjectChanges(database, { ...asked, until: "2023-02-28" })).toEqual([]);
+  });
+
   it("goes back page by page without a gap", async () => {
     const first = await readProjectChanges(database, { projectId: "P", limit: 4 });
     const beforeSequence = first.at(-1)?.sequence;

@@ -1,4 +1,6 @@
+import type { CalendarDate, RecordName } from "@kedr/domain";
 import type { Database } from "./database.ts";
+import { endOfDayInTomsk } from "./tomsk-time.ts";
 
 /** A row of the log. Instants are ISO 8601 in UTC. */
 export interface ChangeRow {
@@ -37,8 +39,13 @@ const toRow = (raw: RawChange): ChangeRow => ({
 /** Pages go backwards: `beforeSequence` is the last sequence already seen. */
 export interface ChangePage {
   beforeSequence?: number | undefined;
+  /** Only what was known by the end of this day. */
+  until?: CalendarDate | undefined;
   limit: number;
 }
+
+/** Later than anything that is known. */
+const endOfTime = "infinity";
 
 /**
  * The log of a project and of everything that hangs on it, deleted things included, newest first.
@@ -46,20 +53,48 @@ export interface ChangePage {
  */
 export const readProjectChanges = async (
   database: Database,
-  { projectId, beforeSequence, limit }: ChangePage & { projectId: string },
+  { projectId, beforeSequence, until, limit }: ChangePage & { projectId: string },
 ): Promise<ChangeRow[]> => {
   const rows = await database.prisma.$queryRaw<RawChange[]>`
     SELECT sequence, "recordedAt", "knownAt", "isImported", actor, entity, "entityId", operation::text, before, after
     FROM "Change"
     WHERE sequence < ${beforeSequence ?? Number.MAX_SAFE_INTEGER}
+      AND "knownAt" < ${until === undefined ? endOfTime : endOfDayInTomsk(until)}::timestamptz
       AND ((entity = 'Project' AND "entityId" = ${projectId})
-        OR (entity IN ('Milestone', 'FundingLine', 'Risk', 'Problem', 'ProgressReport', 'ProjectIndicator',
-                       'RescheduleRequest')
+        OR (entity IN ('Milestone', 'FundingLine', 'Risk', 'Problem', 'ProgressReport', 'ValueReport', 'ProjectIndicator',
+                       'RescheduleRequest', 'Inquiry', 'Assignment', 'AgendaProposal')
             AND coalesce(after, before) ->> 'projectId' = ${projectId})
         OR (entity IN ('MilestoneComment', 'MilestoneDependency', 'Attachment') AND coalesce(after, before) ->> 'milestoneId' IN (
               SELECT "entityId" FROM "Change"
               WHERE entity = 'Milestone' AND coalesce(after, before) ->> 'projectId' = ${projectId})))
     ORDER BY sequence DESC
     LIMIT ${limit}`;
+  return rows.map(toRow);
+};
+
+/** The log of one record as known at the end of a day, newest first. */
+export const readRecordHistory = async (
+  database: Database,
+  { entity, entityId, until }: { entity: RecordName; entityId: string; until: CalendarDate },
+): Promise<ChangeRow[]> => {
+  const rows = await database.prisma.$queryRaw<RawChange[]>`
+    SELECT sequence, "recordedAt", "knownAt", "isImported", actor, entity, "entityId", operation::text, before, after
+    FROM "Change"
+    WHERE entity = ${entity} AND "entityId" = ${entityId}
+      AND "knownAt" < ${new Date(endOfDayInTomsk(until))}
+    ORDER BY sequence DESC`;
+  return rows.map(toRow);
+};
+
+/** The log of some kinds of records, deleted ones included, oldest first. For kinds of which there are few. */
+export const readRecordChanges = async (
+  database: Database,
+  entities: readonly RecordName[],
+): Promise<ChangeRow[]> => {
+  const rows = await database.prisma.$queryRaw<RawChange[]>`
+    SELECT sequence, "recordedAt", "knownAt", "isImported", actor, entity, "entityId", operation::text, before, after
+    FROM "Change"
+    WHERE entity = ANY(${[...entities]})
+    ORDER BY sequence`;
   return rows.map(toRow);
 };

@@ -6,6 +6,7 @@ import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { lockDataFolder } from "./data-folder-lock.ts";
 import { PrismaClient } from "./generated/client.ts";
+import { type Listen, listenOnPglite, listenOnServer } from "./listen.ts";
 import { migrate, type MigrationAssets, sourceAssets } from "./migrations.ts";
 import { StartError } from "./start-error.ts";
 
@@ -13,6 +14,8 @@ import { StartError } from "./start-error.ts";
 export interface Database {
   prisma: PrismaClient;
   engine: "pglite" | "postgres";
+  /** Hears of each committed transaction, whichever process made it. Stop listening before closing. */
+  listen: Listen;
   close(): Promise<void>;
 }
 
@@ -40,6 +43,7 @@ export const databaseOnPglite = (pglite: PGlite, onQuery?: () => void): Database
   return {
     prisma,
     engine: "pglite",
+    listen: listenOnPglite(pglite),
     close: async () => {
       await prisma.$disconnect();
       await pglite.close();
@@ -105,7 +109,7 @@ const openPostgres = async (
   // Prisma reads every instant as if the session ran in UTC, whatever the server is set to.
   const adapter = new PrismaPg({ connectionString: url, max: 10, options: "-c TimeZone=UTC" });
   const prisma = createClient(adapter, onQuery);
-  return { prisma, engine: "postgres", close: () => prisma.$disconnect() };
+  return { prisma, engine: "postgres", listen: listenOnServer(url), close: () => prisma.$disconnect() };
 };
 
 /**

@@ -6,7 +6,13 @@ export {
   revokeSubscription,
   saveSubscription,
 } from "./calendar-subscription.repo.ts";
-export { type ChangePage, type ChangeRow, readProjectChanges } from "./change.repo.ts";
+export {
+  type ChangePage,
+  type ChangeRow,
+  readProjectChanges,
+  readRecordChanges,
+  readRecordHistory,
+} from "./change.repo.ts";
 export { type Database, databaseOnPglite, type DatabaseTarget, openDatabase } from "./database.ts";
 export { toCalendarDate, toDatabaseDate } from "./database-date.ts";
 export { isUniqueViolation } from "./database-error.ts";
@@ -24,10 +30,19 @@ export {
   saveNotifications,
   savePreferenceRow,
 } from "./notification.repo.ts";
-export { type PortfolioDates, readPortfolio, readPortfolioIn, readRevision } from "./portfolio.repo.ts";
+export {
+  type LogGrowth,
+  type PortfolioDates,
+  readFirstDay,
+  readLogGrowth,
+  readPortfolio,
+  readPortfolioIn,
+  readRevision,
+} from "./portfolio.repo.ts";
 export { recordNames } from "./record-names.ts";
 export { deleteRecord, insertRecords, updateRecord } from "./record-writer.ts";
 export { claimRun, findFinishedJobs, findRunBefore, finishRun, releaseRun } from "./scheduled-run.repo.ts";
 export { StartError } from "./start-error.ts";
 export { tomskDate, tomskInstant } from "./tomsk-time.ts";
+export { findVisitBefore, noteVisits, type Visit } from "./visit.repo.ts";
 export { type Author, type Transaction, write } from "./write.ts";

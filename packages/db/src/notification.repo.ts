@@ -107,7 +107,7 @@ type Row = Prisma.NotificationGetPayload<{ select: typeof view }>;
 
 /** The details were stored by the rules, which give each kind its shape. */
 const toView = ({ day, readAt, ...row }: Row): NotificationView =>
-  ({ ...row, day: toCalendarDate(day), isRead: readAt !== null }) as NotificationView;
+  ({ ...row, day: toCalendarDate(day), isRead: readAt !== null }) as unknown as NotificationView;
 
 /** Those told together stand by kind, milestones first. */
 const newestFirst = [{ createdAt: "desc" }, { kind: "asc" }, { id: "asc" }] as const;

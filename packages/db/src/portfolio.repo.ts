@@ -2,29 +2,32 @@ import type { CalendarDate, Portfolio, RecordName } from "@kedr/domain";
 import type { Database } from "./database.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { recordNames } from "./record-names.ts";
-import { endOfDayInTomsk } from "./tomsk-time.ts";
+import { endOfDayInTomsk, tomskDate } from "./tomsk-time.ts";
 import type { Transaction } from "./write.ts";
 
 type Reader = Pick<PrismaClient, "$queryRawUnsafe"> | Transaction;
 type Records = Omit<Portfolio, "today">;
 
-// Both statements give the rows as the log stores them (to_jsonb), so that live and as-of records cannot differ in
-// form. Only the constant record names above are put into the text.
+// Both statements give the rows as the log stores them (to_jsonb) and in one order, so that live and as-of records differ
+// neither in form nor where a view leaves the order of equals as it finds it. Only the constant record names above are put into the text.
 const liveStatement = `SELECT json_build_object(${recordNames
-  .map((name) => `'${name}', (SELECT coalesce(json_agg(r), '[]') FROM "${name}" r)`)
+  .map(
+    (name) => `'${name}', (SELECT coalesce(json_agg(r ORDER BY r."id" COLLATE "C"), '[]') FROM "${name}" r)`,
+  )
   .join(", ")})::text AS records`;
 
 // A row of the log from before a column was added comes out with that column, empty.
 const asOfStatement = `
   WITH latest AS MATERIALIZED (
-    SELECT DISTINCT ON (entity, "entityId") entity, after
+    SELECT DISTINCT ON (entity, "entityId") entity, "entityId", after
     FROM "Change"
     WHERE "knownAt" < $1::timestamptz
     ORDER BY entity, "entityId", sequence DESC
   )
   SELECT json_build_object(${recordNames
     .map(
-      (name) => `'${name}', (SELECT coalesce(json_agg(jsonb_populate_record(NULL::"${name}", after)), '[]')
+      (name) => `'${name}', (SELECT coalesce(json_agg(jsonb_populate_record(NULL::"${name}", after)
+                                                      ORDER BY "entityId" COLLATE "C"), '[]')
                              FROM latest WHERE entity = '${name}' AND after IS NOT NULL)`,
     )
     .join(", ")})::text AS records`;
@@ -74,4 +77,32 @@ export const readRevision = async (database: Database): Promise<string> => {
   const rows = await database.prisma.$queryRaw<{ revision: string }[]>`
     SELECT coalesce(max(sequence), 0)::text AS revision FROM "Change"`;
   return rows[0]?.revision ?? "0";
+};
+
+/** How far the log has come. */
+export interface LogGrowth {
+  /** Its last sequence. */
+  sequence: number;
+  /** The earliest day on which any of what is new was known, that of an import lies in the past; null where nothing is new. */
+  knownFrom: CalendarDate | null;
+}
+
+/**
+ * What the log has gained after a sequence. Nothing of it was known on a day before `knownFrom`, so that the portfolios
+ * of those days are the same as they were.
+ */
+export const readLogGrowth = async (database: Database, after: number): Promise<LogGrowth> => {
+  const rows = await database.prisma.$queryRaw<{ sequence: bigint | null; knownAt: Date | null }[]>`
+    WITH added AS MATERIALIZED (SELECT sequence, "knownAt" FROM "Change" WHERE sequence > ${after})
+    SELECT max(sequence) AS sequence, min("knownAt") AS "knownAt" FROM added`;
+  const { sequence, knownAt } = rows[0] ?? { sequence: null, knownAt: null };
+  return { sequence: Number(sequence ?? after), knownFrom: knownAt && tomskDate(knownAt) };
+};
+
+/** The first day on which anything was known; null while nothing is recorded. Before it every portfolio is empty. */
+export const readFirstDay = async (database: Database): Promise<CalendarDate | null> => {
+  const rows = await database.prisma.$queryRaw<{ knownAt: Date | null }[]>`
+    SELECT min("knownAt") AS "knownAt" FROM "Change"`;
+  const knownAt = rows[0]?.knownAt ?? null;
+  return knownAt && tomskDate(knownAt);
 };

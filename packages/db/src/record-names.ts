@@ -22,6 +22,7 @@ const present: Record<RecordName, true> = {
   FundingLine: true,
   Risk: true,
   ProgressReport: true,
+  ValueReport: true,
   Council: true,
   Meeting: true,
   AgendaItem: true,
@@ -35,6 +36,10 @@ const present: Record<RecordName, true> = {
   MilestoneTemplateStep: true,
   Problem: true,
   Attachment: true,
+  PositionTerm: true,
+  Inquiry: true,
+  Assignment: true,
+  AgendaProposal: true,
 };
 
 /** Names of the records that make up a portfolio; complete by type. */

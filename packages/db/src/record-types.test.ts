@@ -46,6 +46,7 @@ const sameAsTables: { [Name in RecordName]: Same<Row<Name>, RecordTypes[Name]> }
   FundingLine: true,
   Risk: true,
   ProgressReport: true,
+  ValueReport: true,
   Council: true,
   Meeting: true,
   AgendaItem: true,
@@ -59,6 +60,10 @@ const sameAsTables: { [Name in RecordName]: Same<Row<Name>, RecordTypes[Name]> }
   MilestoneTemplateStep: true,
   Problem: true,
   Attachment: true,
+  PositionTerm: true,
+  Inquiry: true,
+  Assignment: true,
+  AgendaProposal: true,
 };
 
 interface Column {

@@ -17,6 +17,9 @@ const exempt: Partial<Record<Model, string>> = {
   Notification: "a reminder told to one account; what it tells of is in the log",
   NotificationPreference: "what one account wants to be told; nothing of the strategy",
   CalendarSubscription: "a link with a secret; who made and revoked it stands in the row itself",
+  Publication: "written once; a trigger of its own refuses every change",
+  PublicationFile: "written once; a trigger of its own refuses every change",
+  Visit: "on which days an account was here; nothing of the strategy",
   ScheduledRun: "which work was done when; the changes it makes are in the log",
   Change: "the log itself; guarded by triggers of its own",
 };

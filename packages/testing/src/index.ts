@@ -1,1 +1,2 @@
 export { createTestDb, createTrainingDb, type TestDatabase } from "@kedr/db/testing";
+export { eraseRecords } from "./erase-records.ts";

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { Origin } from "../portfolio/origin.ts";
 
 export type AuthorityKind =
@@ -28,5 +29,19 @@ export interface PositionRecord {
   authorityId: string | null;
   origin: Origin;
   sourceSlide: number | null;
+  version: number;
+}
+
+export type PositionTermState = "held" | "acting" | "vacant";
+
+/** How a post is filled from one day to another, both included. Days that no term covers are not entered. */
+export interface PositionTermRecord {
+  id: string;
+  positionId: string;
+  state: PositionTermState;
+  fromDate: CalendarDate;
+  toDate: CalendarDate | null;
+  basis: string | null;
+  origin: Origin;
   version: number;
 }

@@ -25,6 +25,7 @@ export const emptyPortfolio = (today: CalendarDate): Portfolio => ({
   FundingLine: [],
   Risk: [],
   ProgressReport: [],
+  ValueReport: [],
   Council: [],
   Meeting: [],
   AgendaItem: [],
@@ -38,4 +39,8 @@ export const emptyPortfolio = (today: CalendarDate): Portfolio => ({
   MilestoneTemplateStep: [],
   Problem: [],
   Attachment: [],
+  PositionTerm: [],
+  Inquiry: [],
+  Assignment: [],
+  AgendaProposal: [],
 });

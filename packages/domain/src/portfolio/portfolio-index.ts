@@ -1,6 +1,8 @@
 import type { AttachmentRecord } from "../attachment/attachment.record.ts";
 import { markedMilestones } from "../attachment/marked-milestones.ts";
-import type { PositionRecord } from "../authority/authority.record.ts";
+import type { PositionRecord, PositionTermRecord } from "../authority/authority.record.ts";
+import { termsOn } from "../authority/position-standing.ts";
+import type { PositionStanding } from "../authority/position-term.view.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { FundingLineRecord } from "../funding/funding.record.ts";
 import { curatorsOn } from "../industry/curation.ts";
@@ -38,8 +40,10 @@ export interface PortfolioIndex {
   reschedulesByProject: ReadonlyMap<string, readonly RescheduleRequestRecord[]>;
   /** What a milestone waits for, by the waiting milestone's id. */
   precedentsByMilestone: ReadonlyMap<string, readonly MilestoneDependencyRecord[]>;
-  /** The post that curates an industry today, by industry id; an unassigned industry is not in it. */
+  /** The recorded post that curates an industry today, by industry id; an unassigned industry is not in it. */
   curatorByIndustry: ReadonlyMap<string, string>;
+  /** How a post is filled today, by its id; a post of which nothing is entered is not in it. */
+  termByPosition: ReadonlyMap<string, PositionTermRecord>;
 }
 
 /** Indexes a portfolio for the rules, in linear time. */
@@ -68,8 +72,15 @@ const indexed = (portfolio: Portfolio, thresholds: Thresholds): PortfolioIndex =
   reportsByProject: groupedBy(portfolio.ProgressReport, ({ projectId }) => projectId),
   reschedulesByProject: groupedBy(portfolio.RescheduleRequest, ({ projectId }) => projectId),
   precedentsByMilestone: groupedBy(portfolio.MilestoneDependency, ({ milestoneId }) => milestoneId),
-  curatorByIndustry: curatorsOn(portfolio.Curation, portfolio.today),
+  curatorByIndustry: curatorsOn(ofRecordedPosts(portfolio), portfolio.today),
+  termByPosition: termsOn(portfolio.PositionTerm, portfolio.today),
 });
+
+/** A curation by a post that is not recorded would take its industry from every sector, the unassigned included. */
+const ofRecordedPosts = ({ Curation, Position }: Portfolio): Portfolio["Curation"] => {
+  const posts = byId(Position);
+  return Curation.filter(({ positionId }) => posts.has(positionId));
+};
 
 /** A post by its id with its title; null for null, and for a post that is not recorded. */
 export const positionReference = (index: PortfolioIndex, positionId: string | null): Reference | null => {
@@ -86,6 +97,10 @@ export const industryReference = (index: PortfolioIndex, industryId: string): Re
 /** The post that curates the industry today; null when it is unassigned. */
 export const curatorOf = (index: PortfolioIndex, industryId: string): Reference | null =>
   positionReference(index, index.curatorByIndustry.get(industryId) ?? null);
+
+/** How the post is filled today. */
+export const standingOn = (index: PortfolioIndex, positionId: string): PositionStanding =>
+  index.termByPosition.get(positionId)?.state ?? "not_entered";
 
 /** The industries that a post curates today, in the order of the strategy; with null, those that nobody curates. */
 export const industriesCuratedBy = (index: PortfolioIndex, positionId: string | null): IndustryRecord[] =>

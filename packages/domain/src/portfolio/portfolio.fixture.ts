@@ -151,8 +151,10 @@ export const report = (fields: Partial<ProgressReportRecord> = {}): ProgressRepo
   state: "accepted",
   submittedOn: "2023-02-27",
   submittedBy: null,
+  submittedById: null,
   reviewedOn: null,
   reviewedBy: null,
+  reviewedById: null,
   reviewComment: null,
   ...tracked,
   ...fields,
@@ -187,6 +189,7 @@ export const curation = (fields: Partial<CurationRecord> = {}): CurationRecord =
   industryId: "IND-1",
   fromDate: "2022-01-01",
   toDate: null,
+  basis: null,
   ...tracked,
   ...fields,
 });

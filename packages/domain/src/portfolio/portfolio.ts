@@ -1,8 +1,10 @@
+import type { AssignmentRecord } from "../assignment/assignment.record.ts";
 import type { AttachmentRecord } from "../attachment/attachment.record.ts";
-import type { AuthorityRecord, PositionRecord } from "../authority/authority.record.ts";
+import type { AuthorityRecord, PositionRecord, PositionTermRecord } from "../authority/authority.record.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type {
   AgendaItemRecord,
+  AgendaProposalRecord,
   CouncilRecord,
   DecisionRecord,
   DeclinedSuggestionRecord,
@@ -22,6 +24,7 @@ import type {
   MethodologyRecord,
   PublishedMaturityRecord,
 } from "../maturity/maturity.record.ts";
+import type { InquiryRecord } from "../inquiry/inquiry.record.ts";
 import type { MilestoneDependencyRecord } from "../milestone/milestone-dependency.record.ts";
 import type {
   MilestoneTemplateRecord,
@@ -31,6 +34,7 @@ import type { MilestoneCommentRecord, MilestoneRecord } from "../milestone/miles
 import type { ProblemRecord } from "../problem/problem.record.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
 import type { ProgressReportRecord } from "../report/report.record.ts";
+import type { ValueReportRecord } from "../report/value-report.record.ts";
 import type { ReportingPeriodRecord, ReportingSettingsRecord } from "../reporting/reporting.record.ts";
 import type { RescheduleRequestRecord } from "../reschedule/reschedule.record.ts";
 import type { RiskRecord } from "../risk/risk.record.ts";
@@ -59,6 +63,7 @@ export interface RecordTypes {
   FundingLine: FundingLineRecord;
   Risk: RiskRecord;
   ProgressReport: ProgressReportRecord;
+  ValueReport: ValueReportRecord;
   Council: CouncilRecord;
   Meeting: MeetingRecord;
   AgendaItem: AgendaItemRecord;
@@ -72,6 +77,10 @@ export interface RecordTypes {
   MilestoneTemplateStep: MilestoneTemplateStepRecord;
   Problem: ProblemRecord;
   Attachment: AttachmentRecord;
+  PositionTerm: PositionTermRecord;
+  Inquiry: InquiryRecord;
+  Assignment: AssignmentRecord;
+  AgendaProposal: AgendaProposalRecord;
 }
 
 export type RecordName = keyof RecordTypes;

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import { addDays } from "../calendar/days.ts";
+import { addDays, yearOf } from "../calendar/days.ts";
 import type { FundingFigures } from "../funding/funding.view.ts";
+import { aMeeting } from "../council/council.fixture.ts";
 import { overviewOf } from "../overview/overview.ts";
+import type { Health } from "../project/health.view.ts";
 import { listProjects } from "../project/project-list.ts";
 import { projectQuerySchema } from "../project/project-query.schema.ts";
 import { summariseProjects } from "../project/project-summary.ts";
@@ -45,7 +47,16 @@ const projects = fc.array(
       }),
       { maxLength: 4 },
     ),
-    money: fc.option(fc.record({ need: roubles, allocated: roubles, spent: roubles })),
+    money: fc.array(
+      fc.record({
+        source: fc.constantFrom("federal", "regional"),
+        year: fc.constantFrom(2023, 2023, 2024),
+        need: roubles,
+        allocated: roubles,
+        spent: roubles,
+      }),
+      { maxLength: 3 },
+    ),
     ownRating: fc.option(fc.constantFrom("on_track", "at_risk", "off_track")),
   }),
   { maxLength: 12 },
@@ -72,7 +83,9 @@ const indexes = fc.tuple(projects, curators).map(([drawn, posts]) =>
       ),
     ),
     FundingLine: drawn.flatMap(({ money }, number) =>
-      money === null ? [] : [fundingLine({ ...money, id: `FUN-${number}`, projectId: `PRJ-${number}` })],
+      money.map((line, at) =>
+        fundingLine({ ...line, id: `FUN-${number}-${at}`, projectId: `PRJ-${number}` }),
+      ),
     ),
     ProgressReport: drawn.flatMap(({ ownRating }, number) =>
       ownRating === null ? [] : [report({ ownRating, id: `REP-${number}`, projectId: `PRJ-${number}` })],
@@ -112,6 +125,16 @@ const added = (parts: RollUp[]): RollUp => {
     },
   };
 };
+const healthTotal = (parts: (Record<Health, number> | null)[]): Record<Health, number> => {
+  const total = (health: Health): number => sum(parts.map((part) => part?.[health] ?? 0));
+  return {
+    off_track: total("off_track"),
+    at_risk: total("at_risk"),
+    no_data: total("no_data"),
+    on_track: total("on_track"),
+  };
+};
+const nothing: FundingFigures = { need: null, allocated: null, committed: null, spent: null, gap: null };
 const withoutProgress = (whole: RollUp): RollUp => ({ ...whole, progress: null });
 
 describe("the same number on every screen", () => {
@@ -138,14 +161,56 @@ describe("the same number on every screen", () => {
     fc.assert(
       fc.property(indexes, (index) => {
         for (const line of compareSectors(index).sectors) {
-          const sector = sectorOf(index, line.deputy?.id ?? null, noMaturity);
+          const sector = sectorOf(index, line.deputy?.id ?? null, { maturity: noMaturity, previous: null });
           expect(sector?.rollUp).toEqual(line.rollUp);
-          expect(sector?.needsMeTotal).toBe(line.needsMeTotal);
           expect(sector?.projects).toHaveLength(line.rollUp.projects);
           expect(sector?.overdue).toHaveLength(line.rollUp.milestones.overdue);
           expect(added(sector?.industries.map((row) => row.rollUp) ?? [])).toEqual(
             withoutProgress(line.rollUp),
           );
+        }
+      }),
+    );
+  });
+
+  it("says of every industry on the sector's screen what the overview says, also beside the previous Council", () => {
+    fc.assert(
+      fc.property(indexes, indexes, (index, earlier) => {
+        const overview = overviewOf(index, noMaturity);
+        const before = new Map(
+          overviewOf(earlier, noMaturity).industries.map((row) => [row.industry.id, row.rollUp.health]),
+        );
+        const previous = { meeting: aMeeting({ date: "2022-12-15", state: "held" }), index: earlier };
+        const rows = compareSectors(index).sectors.flatMap(({ deputy }) => {
+          const sector = sectorOf(index, deputy?.id ?? null, { maturity: noMaturity, previous });
+          expect(sector?.previousCouncil?.health).toEqual(
+            healthTotal(sector?.industries.map((row) => row.before) ?? []),
+          );
+          return sector?.industries ?? [];
+        });
+        const expected = overview.industries.map((row) => ({
+          ...row,
+          before: before.get(row.industry.id),
+        }));
+        const byId = (one: { industry: { id: string } }, other: { industry: { id: string } }) =>
+          one.industry.id < other.industry.id ? -1 : 1;
+        expect(rows.toSorted(byId)).toEqual(expected.toSorted(byId));
+      }),
+    );
+  });
+
+  it("splits by source the money that the roll-up counts, and tells the same total of the year", () => {
+    fc.assert(
+      fc.property(indexes, (index) => {
+        for (const { deputy } of compareSectors(index).sectors) {
+          const sector = sectorOf(index, deputy?.id ?? null, { maturity: noMaturity, previous: null });
+          const year = sector?.money.find((row) => row.year === yearOf(today));
+          expect(year?.total ?? nothing).toEqual(sector?.rollUp.funding);
+          for (const key of ["need", "allocated", "committed", "spent"] as const) {
+            expect(sumOfRoubles(year?.bySource.map(({ figures }) => figures[key]) ?? [])).toBe(
+              sector?.rollUp.funding[key],
+            );
+          }
         }
       }),
     );

@@ -44,7 +44,7 @@ const behindBy = (points: number, atLeast: number, below = Infinity): HealthReas
 const highRisks = ({ risks, thresholds }: Rules): HealthReason[] =>
   risks
     .filter((risk) => risk.state === "open" && riskLevel(risk, thresholds) === "high")
-    .toSorted((one, other) => riskScore(other) - riskScore(one))
+    .toSorted((one, other) => riskScore(other) - riskScore(one) || (one.id < other.id ? -1 : 1))
     .map((risk) => ({ code: "high_risk", riskId: risk.id, title: risk.title }));
 
 const missing = (rules: Rules, latest: ProgressReportRecord | null): HealthReason[] => {

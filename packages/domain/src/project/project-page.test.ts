@@ -74,6 +74,8 @@ const records: Partial<Portfolio> = {
       date: "2023-01-01",
       dateBasis: null,
       reportId: null,
+      valueReportId: null,
+      toldOn: null,
       evidence: null,
       sourceDocument: "Стратегия",
       sourceSlide: 13,

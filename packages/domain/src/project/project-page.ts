@@ -1,7 +1,7 @@
 import type { ChangeAbilities } from "../access/abilities.ts";
 import { fundingYears } from "../funding/funding.ts";
 import { milestoneViewIn } from "../milestone/milestone-list.ts";
-import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import { standingOn, type PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { problemViews } from "../problem/problem-view.ts";
 import { reportViews } from "../report/report-view.ts";
 import { riskViews } from "../risk/risk-view.ts";
@@ -43,8 +43,10 @@ export const projectPage = (
 ): ProjectPage | null => {
   const project = index.projectById.get(projectId);
   if (!project) return null;
+  const summary = summariseProject(index, project);
   return {
-    summary: summariseProject(index, project),
+    summary,
+    deputyStanding: summary.deputy && standingOn(index, summary.deputy.id),
     passport: passport(index, project),
     milestones: (index.milestonesByProject.get(projectId) ?? [])
       .toSorted((one, other) => one.number - other.number || (one.id < other.id ? -1 : 1))

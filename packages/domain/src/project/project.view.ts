@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { ChangeAbilities } from "../access/abilities.ts";
+import type { PositionStanding } from "../authority/position-term.view.ts";
 import type { FundingFigures, FundingStatus, FundingYear } from "../funding/funding.view.ts";
 import type { LinkConfidence } from "../indicator/indicator.record.ts";
 import type { ProjectKind } from "../industry/industry.record.ts";
@@ -197,6 +198,8 @@ export interface ReportView {
 /** The whole project page. */
 export interface ProjectPage {
   summary: ProjectSummary;
+  /** How the curating post is filled today; null for an industry that nobody curates. */
+  deputyStanding: PositionStanding | null;
   passport: {
     fullName: string | null;
     goal: { number: number; text: string } | null;
