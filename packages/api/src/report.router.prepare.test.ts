@@ -27,12 +27,10 @@ describe("report.prepare", () => {
     expect(desk.milestones.length).toBeGreaterThan(0);
     const open = desk.milestones.filter(({ state }) => state !== "completed");
     expect(desk.milestones.slice(0, open.length)).toEqual(open);
-    expect(desk.indicators.length).toBeGreaterThan(0);
-    expect(desk.indicators[0]).toMatchObject({
-      isAsked: false,
-      told: null,
-      period: { id: "PERIOD-2023-Q1", state: "planned" },
-    });
+    expect(desk.quarters).toMatchObject([
+      { period: { id: "PERIOD-2023-Q1", state: "planned" }, report: null, canTell: false },
+    ]);
+    expect(desk.quarters[0]?.indicators[0]).toMatchObject({ isAsked: false, told: null });
   });
 
   it("tells what changed since the report before, as it was known that day", async () => {

@@ -61,7 +61,12 @@ describe("report.queue", () => {
       "TPRJ-HEA-9",
     ]);
     const reader = await callAsTraining(database, "READER");
-    expect(await reader.report.queue({})).toEqual({ reports: [], returned: [], awaited: [] });
+    expect(await reader.report.queue({})).toEqual({
+      reports: [],
+      returned: [],
+      awaited: [],
+      values: { reports: [], returned: [], awaited: [] },
+    });
   });
 
   it("offers no review of the past", async () => {
@@ -71,8 +76,9 @@ describe("report.queue", () => {
   });
 
   it("counts what awaits the actor", async () => {
-    expect(await lead.work.awaiting()).toEqual({
+    expect(await lead.work.awaiting()).toMatchObject({
       toSubmit: 3,
+      toTell: 0,
       returned: 1,
       toReview: 0,
       toDecide: 0,
@@ -81,8 +87,9 @@ describe("report.queue", () => {
     const { requests } = await office.reschedule.queue({});
     const decidable = requests.filter(({ canDecide }) => canDecide).length;
     expect(decidable).toBeGreaterThan(0);
-    expect(await office.work.awaiting()).toEqual({
+    expect(await office.work.awaiting()).toMatchObject({
       toSubmit: 0,
+      toTell: 0,
       returned: 0,
       toReview: reports.length,
       toDecide: decidable,
@@ -126,10 +133,27 @@ describe("report.review", () => {
       message: "Это ваш отчёт: принимает или возвращает его другой.",
     });
     const officeActor = await trainingActor(database, "OFFICE");
+    const renamed = callAs(database, { ...officeActor, name: "Отдел сопровождения" });
+    expect((await queuedOf(renamed, "TPRJ-HEA-3")).canReview).toBe(false);
+    expect(await refusalOf(renamed.report.review(accepting))).toMatchObject({ code: "not_allowed_now" });
     const administrator = callAs(database, { ...officeActor, roles: ["administrator"] });
     await expect(administrator.report.review(accepting)).resolves.toMatchObject({
       report: { state: "accepted" },
     });
+  });
+
+  it("is for an account that only bears the name of the one that submitted", async () => {
+    const desk = await office.report.prepare({ projectId: "TPRJ-HEA-5" });
+    await office.report.submit(submissionOf(desk));
+    const { name } = await trainingActor(database, "OFFICE");
+    const namesake = callAs(database, { ...(await trainingActor(database, "DEPUTY-HEALTH")), name });
+    const queued = await queuedOf(namesake, "TPRJ-HEA-5");
+    expect(queued).toMatchObject({ canReview: true, report: { submittedBy: name } });
+    const review = { ...reviewOf(queued), decision: "accept", comment: null } as const;
+    expect(await namesake.report.review(review)).toMatchObject({ report: { reviewedBy: name } });
+    expect(
+      await database.prisma.progressReport.findUnique({ where: { id: queued.report.id } }),
+    ).toMatchObject({ submittedById: "TACC-OFFICE", reviewedById: "TACC-DEPUTY-HEALTH" });
   });
 
   it("is refused to the lead, to another sector, twice, and after a change", async () => {
@@ -201,15 +225,20 @@ describe("values of indicators told by a report", () => {
     const officeThen = callAs(database, await trainingActor(database, "OFFICE"), inQuarter);
     const desk = await leadThen.report.prepare({ projectId: "TPRJ-HEA-3" });
     expect(desk.period?.id).toBe("PERIOD-2023-03");
-    const [asked] = desk.indicators;
-    expect(asked).toMatchObject({ isAsked: true, period: { id: "PERIOD-2023-Q1", state: "open" } });
-    const indicatorId = asked?.indicatorId ?? "";
-    const told = (value: number) => ({ values: [{ indicatorId, value, evidence: "Выгрузка" }] });
+    const [quarter] = desk.quarters;
+    expect(quarter).toMatchObject({ isApart: false, period: { id: "PERIOD-2023-Q1", state: "open" } });
+    const { indicatorId = "" } = quarter?.indicators.find(({ isAsked }) => isAsked) ?? {};
+    const told = (value: number) => ({
+      values: [{ quarterId: "PERIOD-2023-Q1", indicatorId, value, evidence: "Выгрузка" }],
+    });
     const first = await leadThen.report.submit(submissionOf(desk, told(41)));
     const again = await leadThen.report.submit(submissionOf(first, told(42.5)));
-    const { valueId } = again.indicators[0]?.told ?? {};
-    expect(again.indicators[0]?.told).toEqual({ valueId, value: 42.5, evidence: "Выгрузка" });
-    expect(first.indicators[0]?.told?.valueId).toBe(valueId);
+    const toldIn = ({ quarters }: typeof desk) => quarters[0]?.indicators[0]?.told;
+    const { valueId } = toldIn(again) ?? {};
+    const words = { value: 42.5, kind: "estimate", evidence: "Выгрузка", files: [] };
+    expect(toldIn(again)).toEqual({ valueId, ...words });
+    expect(again.told).toMatchObject([{ valueId, quarterStart: "2023-01-01", ...words }]);
+    expect(toldIn(first)?.valueId).toBe(valueId);
 
     const valueOf = async () => {
       const { indicators } = await officeThen.indicator.list({});
@@ -218,17 +247,26 @@ describe("values of indicators told by a report", () => {
     expect(await valueOf()).toMatchObject({ kind: "estimate", value: 42.5, date: "2023-03-31" });
     const queued = await queuedOf(officeThen, "TPRJ-HEA-3");
     expect(queued.exceptions).toContain("values_told");
-    expect(queued.values).toMatchObject([{ indicatorId, value: 42.5, evidence: "Выгрузка" }]);
+    expect(queued.values).toMatchObject([
+      {
+        indicatorId,
+        quarterStart: "2023-01-01",
+        value: 42.5,
+        previous: { kind: "published", date: "2022-12-31" },
+        evidence: "Выгрузка",
+        files: [],
+      },
+    ]);
     await officeThen.report.review({ ...reviewOf(queued), decision: "accept", comment: null });
     expect(await valueOf()).toMatchObject({ kind: "reported", origin: "entered" });
-    const quarter = (await officeThen.period.list({})).periods.find(({ id }) => id === "PERIOD-2023-Q1");
-    expect(quarter?.counts).toMatchObject({ accepted: 1, submitted: 0 });
+    const period = (await officeThen.period.list({})).periods.find(({ id }) => id === "PERIOD-2023-Q1");
+    expect(period?.counts).toMatchObject({ accepted: 1, submitted: 0 });
   });
 
   it("are taken of the project's own indicators only", async () => {
     const leadThen = callAs(database, await trainingActor(database, "LEAD-HEALTH"), inQuarter);
     const desk = await leadThen.report.prepare({ projectId: "TPRJ-HEA-3" });
-    const values = [{ indicatorId: "TIND-TUR-1", value: 1, evidence: null }];
+    const values = [{ quarterId: "PERIOD-2023-Q1", indicatorId: "TIND-TUR-1", value: 1, evidence: null }];
     expect(await refusalOf(leadThen.report.submit(submissionOf(desk, { values })))).toMatchObject({
       code: "not_allowed_now",
     });

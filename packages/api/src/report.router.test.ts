@@ -268,8 +268,9 @@ describe("report.submit", () => {
 
   it("asks for indicators only while the window of a quarter is open", async () => {
     const desk = await prepare("TPRJ-HEA-8");
-    const [indicator] = desk.indicators;
-    const values = [{ indicatorId: indicator?.indicatorId ?? "", value: 50, evidence: null }];
+    const [indicator] = desk.quarters[0]?.indicators ?? [];
+    const { indicatorId = "" } = indicator ?? {};
+    const values = [{ quarterId: "PERIOD-2023-Q1", indicatorId, value: 50, evidence: null }];
     expect(await refusalOf(lead.report.submit(submissionOf(desk, { values })))).toMatchObject({
       code: "not_allowed_now",
       message: "Значения этого показателя сейчас не запрашиваются.",

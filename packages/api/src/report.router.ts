@@ -1,5 +1,18 @@
-import { acceptReportsInputSchema, reviewReportInputSchema, submitReportInputSchema } from "@kedr/domain";
-import { acceptReports, getReportQueue, prepareReport, reviewReport, submitReport } from "@kedr/services";
+import {
+  acceptReportsInputSchema,
+  reviewReportInputSchema,
+  submitReportInputSchema,
+  tellValuesInputSchema,
+} from "@kedr/domain";
+import {
+  acceptReports,
+  getReportQueue,
+  prepareReport,
+  reviewReport,
+  reviewValues,
+  submitReport,
+  tellValues,
+} from "@kedr/services";
 import { permittedProcedure, readProcedure } from "./procedures.ts";
 import { reportInputSchema } from "./read-input.ts";
 import { trpc } from "./trpc.ts";
@@ -11,10 +24,16 @@ export const reportRouter = trpc.router({
   submit: permittedProcedure("report.submit")
     .input(submitReportInputSchema)
     .mutation(({ ctx, input }) => submitReport(ctx.services, input)),
+  tellValues: permittedProcedure("report.submit")
+    .input(tellValuesInputSchema)
+    .mutation(({ ctx, input }) => tellValues(ctx.services, input)),
   queue: readProcedure("portfolio.read").query(({ ctx, input }) => getReportQueue(ctx.services, input)),
   review: permittedProcedure("report.review")
     .input(reviewReportInputSchema)
     .mutation(({ ctx, input }) => reviewReport(ctx.services, input)),
+  reviewValues: permittedProcedure("report.review")
+    .input(reviewReportInputSchema)
+    .mutation(({ ctx, input }) => reviewValues(ctx.services, input)),
   acceptMany: permittedProcedure("report.review")
     .input(acceptReportsInputSchema)
     .mutation(({ ctx, input }) => acceptReports(ctx.services, input)),

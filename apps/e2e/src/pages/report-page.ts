@@ -32,9 +32,19 @@ export class ReportPage extends Frame {
     await expect(this.summary).toBeVisible();
   }
 
+  /** The values of a quarter that go apart from the month's report: `values("4 квартал 2022 г.")`. */
+  values(quarter: string): Locator {
+    return this.section(`Значения показателей за ${quarter}`);
+  }
+
   /** A field of the form in a section: `field(/Финансирование/, "Исполнено, млн ₽")`. */
   field(section: RegExp, name: string | RegExp): Locator {
     return this.section(section).getByRole("textbox", { name });
+  }
+
+  /** The button of the files of a milestone or a value: `files(title, "1 файл")`. */
+  files(subject: string, word: string): Locator {
+    return this.main.getByRole("button", { name: `${subject}: ${word}`, exact: true });
   }
 
   /** Mine, then theirs, of a field in a comparison. */

@@ -1,5 +1,6 @@
 import { addDays, monthEnd } from "@kedr/domain";
 import type { CalendarDate, ProgressReportRecord, Rating } from "@kedr/domain";
+import { accountIdOf } from "./accounts.ts";
 import { historyStart, newsDay, trainingToday } from "./clock.ts";
 import { computedRating } from "./computed-rating.ts";
 import type { Course } from "./course.ts";
@@ -106,8 +107,10 @@ const reportOf = ({ project, courses, history }: Reporting, period: CalendarDate
     decisionAddressee: decisionNeeded && (askedOf[project.id] ?? null),
     computedRating: seen.rating,
     submittedBy: project.reporter,
+    submittedById: accountIdOf(project.reporter),
     reviewedOn: null,
     reviewedBy: null,
+    reviewedById: null,
     reviewComment: null,
     state: "submitted",
     submittedOn: submitted,
@@ -117,7 +120,10 @@ const reportOf = ({ project, courses, history }: Reporting, period: CalendarDate
 
 const nextNews = (date: CalendarDate): CalendarDate => newsDay(addDays(date, 1));
 
-type Review = Pick<ProgressReportRecord, "reviewedOn" | "reviewedBy" | "reviewComment" | "state">;
+type Review = Pick<
+  ProgressReportRecord,
+  "reviewedOn" | "reviewedBy" | "reviewedById" | "reviewComment" | "state"
+>;
 type Correction = Pick<
   ProgressReportRecord,
   "state" | "summary" | "submittedOn" | "ownRating" | "ratingReason" | "computedRating"
@@ -137,7 +143,8 @@ const review = ({ project, history }: Reporting, report: ProgressReportRecord): 
   const reviewer = curatorToday ?? (isOffices ? administrator : officePost.title);
   const settled = (state: "accepted" | "returned", reviewedOn: CalendarDate): DatedChange => {
     const reviewComment = state === "returned" ? diceFor(`${report.id} remark`).pick(returnRemarks) : null;
-    return change(report, reviewer, { state, reviewedOn, reviewedBy: reviewer, reviewComment });
+    const reviewed = { reviewedOn, reviewedBy: reviewer, reviewedById: accountIdOf(reviewer) };
+    return change(report, reviewer, { state, ...reviewed, reviewComment });
   };
   const on = nextNews(report.submittedOn);
   if (curatorToday !== undefined) return [settled("returned", trainingToday)];

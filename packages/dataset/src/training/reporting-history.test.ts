@@ -92,6 +92,18 @@ describe("the reports of the training portfolio", () => {
     }
   });
 
+  it("name the accounts of those posts that have one", () => {
+    const idOf = (name: string | null) =>
+      trainingAccounts.find((account) => account.name === name)?.id ?? null;
+    for (const report of today.ProgressReport) {
+      expect(report.submittedById).toBe(idOf(report.submittedBy));
+      expect(report.reviewedById).toBe(idOf(report.reviewedBy));
+    }
+    const submitters = new Set(today.ProgressReport.map(({ submittedById }) => submittedById));
+    expect(submitters).toEqual(new Set(["TACC-LEAD-EDUCATION", "TACC-LEAD-HEALTH", "TACC-OFFICE", null]));
+    expect(new Set(trainingAccounts.map(({ name }) => name)).size).toBe(trainingAccounts.length);
+  });
+
   it("leave something for everybody in February: to review, to correct and to send", () => {
     const february = today.ProgressReport.filter(({ periodStart }) => periodStart === "2023-02-01");
     expect(february.filter(({ state }) => state === "submitted").length).toBeGreaterThan(20);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aCouncil, aMeeting } from "../council/council.fixture.ts";
+import { aValue, anIndicator } from "../maturity/maturity.fixture.ts";
 import { indexOf, milestone, project, report } from "../portfolio/portfolio.fixture.ts";
-import { lead, office, period } from "../reminder/reminder.fixture.ts";
+import { indicatorLink, lead, office, period } from "../reminder/reminder.fixture.ts";
+import { aPeriod } from "../reporting/reporting.fixture.ts";
 import { calendarEvents } from "./calendar-events.ts";
 
 const index = indexOf({
@@ -48,6 +50,26 @@ describe("the calendar", () => {
     expect(calendarEvents(done, lead)).toEqual([]);
     const closed = indexOf({ ...own, ReportingPeriod: [period({ closesOn: "2023-02-28" })] });
     expect(calendarEvents(closed, lead)).toEqual([]);
+  });
+
+  it("of a lead: the due day of a quarter, as long as a value is missing", () => {
+    const records = {
+      Project: [project({ leadPositionId: "POS-LEAD" })],
+      ReportingPeriod: [aPeriod("quarter", "2022-10-01"), aPeriod("quarter", "2023-01-01")],
+      Indicator: [anIndicator({ id: "INDICATOR-1", name: "Доля записей" })],
+      ProjectIndicator: [indicatorLink("PRJ-1", "INDICATOR-1")],
+    };
+    expect(calendarEvents(indexOf(records), lead)).toEqual([
+      {
+        uid: "values-PERIOD-2023-Q1",
+        date: "2023-04-08",
+        title: "Срок значений показателей за 1 квартал 2023 г.",
+        description: "Показатели: Доля записей.",
+        path: "/my-work",
+      },
+    ]);
+    const told = [aValue({ indicatorId: "INDICATOR-1", value: 40, date: "2023-03-31" })];
+    expect(calendarEvents(indexOf({ ...records, IndicatorValue: told }), lead)).toEqual([]);
   });
 
   it.each(["council_secretary", "council_member"] as const)("of a %s: the meetings", (role) => {

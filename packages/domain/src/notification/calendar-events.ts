@@ -6,11 +6,11 @@ import type { MeetingRecord } from "../council/council.record.ts";
 import { milestoneState } from "../milestone/milestone-state.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
-import { reportOf } from "../reminder/report-window.ts";
+import { comingWindows, reportOf } from "../reminder/report-window.ts";
+import { missingValues } from "../report/missing-values.ts";
 import { needsReport } from "../reporting/needs-report.ts";
-import { lastDayOf } from "../reporting/period.ts";
 import { dateInFigures } from "../wording/figures.ts";
-import { monthInWords } from "./notification-words.ts";
+import { monthInWords, quarterInWords } from "./notification-words.ts";
 
 /** A day in somebody's calendar. In Russian. */
 export interface CalendarEvent {
@@ -42,9 +42,7 @@ const milestoneEvents = (index: PortfolioIndex, project: ProjectRecord): Calenda
 
 /** A month's due date, as long as a report of the actor's projects is still to come. */
 const reportEvents = (index: PortfolioIndex, projects: readonly ProjectRecord[]): CalendarEvent[] =>
-  index.portfolio.ReportingPeriod.filter(
-    (period) => period.kind === "month" && lastDayOf(period) >= index.today,
-  ).flatMap(({ id, startsOn, dueOn }) => {
+  comingWindows(index, "month").flatMap(({ period: { id, startsOn }, dueOn }) => {
     const missing = projects.filter((project) => {
       const state = reportOf(index, { projectId: project.id, startsOn })?.state;
       return state === undefined || state === "returned";
@@ -56,6 +54,22 @@ const reportEvents = (index: PortfolioIndex, projects: readonly ProjectRecord[])
         date: dueOn,
         title: `Срок отчётов за ${monthInWords(startsOn)}`,
         description: `Проекты: ${missing.map(({ name }) => name).join("; ")}.`,
+        path: "/my-work",
+      },
+    ];
+  });
+
+/** A quarter's due date, as long as a value of an indicator of the actor's projects is still to come. */
+const valueEvents = (index: PortfolioIndex, projects: readonly ProjectRecord[]): CalendarEvent[] =>
+  comingWindows(index, "quarter").flatMap(({ period, dueOn }) => {
+    const missing = missingValues(index, { projects, quarter: period });
+    if (missing.length === 0) return [];
+    return [
+      {
+        uid: `values-${period.id}`,
+        date: dueOn,
+        title: `Срок значений показателей за ${quarterInWords(period.startsOn)}`,
+        description: `Показатели: ${missing.map(({ name }) => name).join("; ")}.`,
         path: "/my-work",
       },
     ];
@@ -77,8 +91,8 @@ const meetingEvent = (
 });
 
 /**
- * The days that concern a person: the open milestones and due reports of the projects that the own post leads, and the
- * Council's meetings for its secretary and members. Projects that are not active have no days.
+ * The days that concern a person: the open milestones, due reports and due values of indicators of the projects that the
+ * own post leads, and the Council's meetings for its secretary and members. Projects that are not active have no days.
  */
 export const calendarEvents = (index: PortfolioIndex, actor: Actor): CalendarEvent[] => {
   const led = index.portfolio.Project.filter((project) => needsReport(project) && leads(actor, project));
@@ -86,6 +100,7 @@ export const calendarEvents = (index: PortfolioIndex, actor: Actor): CalendarEve
   return [
     ...led.flatMap((project) => milestoneEvents(index, project)),
     ...reportEvents(index, led),
+    ...valueEvents(index, led),
     ...(isOfCouncil ? index.portfolio.Meeting.map((meeting) => meetingEvent(index, meeting)) : []),
   ].toSorted((one, other) => (one.date + one.uid < other.date + other.uid ? -1 : 1));
 };

@@ -77,6 +77,46 @@ describe("the daily letter", () => {
     ],
     [due, "Отчёт за февраль 2023 г. нужно представить до 05.03.2023 включительно.", "/projects/PRJ-1/report"],
     [
+      of(
+        {
+          kind: "report_due",
+          details: {
+            projectName: "Ясли",
+            quarter: "2023-01-01",
+            indicator: "Доля «Госвеба»",
+            dueOn: "2023-04-08",
+          },
+        },
+        { entityId: "INDICATOR-1" },
+      ),
+      "Значение показателя «Доля „Госвеба“» за 1 квартал 2023 г. нужно представить до 08.04.2023 включительно.",
+      "/projects/PRJ-1/report",
+    ],
+    [
+      of({
+        kind: "period_closing",
+        details: {
+          projectName: "Ясли",
+          quarter: "2022-10-01",
+          indicator: "Доля записей",
+          lastDay: "2023-01-15",
+        },
+      }),
+      "Приём значений показателей за 4 квартал 2022 г. закрывается 15.01.2023, а значение показателя «Доля записей» не представлено.",
+      "/projects/PRJ-1/report",
+    ],
+    [
+      of(
+        {
+          kind: "period_closing",
+          details: { projectName: null, quarter: "2023-01-01", lastDay: "2023-04-15", missing: 4 },
+        },
+        { projectId: null },
+      ),
+      "Приём значений показателей за 1 квартал 2023 г. закрывается 15.04.2023. Не представлено значений: 4.",
+      "/review",
+    ],
+    [
       of({
         kind: "report_returned",
         details: { projectName: "Ясли", period: "2023-02-01", comment: "Уточните." },

@@ -1,3 +1,4 @@
+import type { NotificationKind } from "../reminder/reminder.ts";
 import type { NotificationView } from "./notification.view.ts";
 
 /** Where in the application the thing is that a notification tells of: a path with its anchor, from the root. */
@@ -6,7 +7,30 @@ export const notificationPath = ({
   entityId,
   projectId,
 }: Pick<NotificationView, "kind" | "entityId" | "projectId">): string => {
-  if (projectId === null) return "/review";
+  switch (kind) {
+    case "assignment_issued":
+    case "assignment_due_soon":
+    case "assignment_reported":
+      return `/assignments?show=all&open=${encodeURIComponent(entityId)}`;
+    default:
+      return projectId === null ? "/review" : pathInProject({ kind, entityId, projectId });
+  }
+};
+
+type AboutProject = Exclude<
+  NotificationKind,
+  "assignment_issued" | "assignment_due_soon" | "assignment_reported"
+>;
+
+const pathInProject = ({
+  kind,
+  entityId,
+  projectId,
+}: {
+  kind: AboutProject;
+  entityId: string;
+  projectId: string;
+}): string => {
   const project = `/projects/${encodeURIComponent(projectId)}`;
   switch (kind) {
     case "milestone_overdue":
@@ -20,6 +44,9 @@ export const notificationPath = ({
     case "report_submitted":
     case "reschedule_requested":
       return "/review";
+    case "inquiry_asked":
+    case "inquiry_answered":
+      return `${project}#acts`;
     case "reschedule_decided":
       return `/moved-targets?projects=${encodeURIComponent(JSON.stringify([projectId]))}&show=all`;
   }

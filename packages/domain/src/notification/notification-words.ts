@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { dateInFigures, daysInWords } from "../wording/figures.ts";
 import { quoted } from "../wording/sentence.ts";
+import { actWords } from "./act-words.ts";
 import type { Told } from "./notification.view.ts";
 
 const monthNames = [
@@ -22,6 +23,10 @@ const monthNames = [
 export const monthInWords = (date: CalendarDate): string =>
   `${monthNames[Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)} г.`;
 
+/** «1 квартал 2023 г.», by a day of it. */
+export const quarterInWords = (date: CalendarDate): string =>
+  `${Math.ceil(Number(date.slice(5, 7)) / 3)} квартал ${date.slice(0, 4)} г.`;
+
 const remark = (comment: string | null): string => (comment === null ? "" : ` Замечание: ${comment}`);
 
 const whenDue = (daysLeft: number): string => {
@@ -40,15 +45,43 @@ const milestoneWords = (
   return `Контрольная точка ${quoted(title)}: ${when} (${dateInFigures(baselineDate)}).`;
 };
 
-const closingWords = ({
-  period,
-  lastDay,
-  missing,
-  projectName,
-}: Extract<Told, { kind: "period_closing" }>["details"]) =>
-  projectName === null
-    ? `Приём отчётов за ${monthInWords(period)} закрывается ${dateInFigures(lastDay)}. Не представлено отчётов: ${missing}.`
-    : `Приём отчётов за ${monthInWords(period)} закрывается ${dateInFigures(lastDay)}, а отчёт не представлен.`;
+const dueWords = (details: Extract<Told, { kind: "report_due" }>["details"]): string => {
+  const what =
+    "period" in details
+      ? `Отчёт за ${monthInWords(details.period)}`
+      : `Значение показателя ${quoted(details.indicator)} за ${quarterInWords(details.quarter)}`;
+  return `${what} нужно представить до ${dateInFigures(details.dueOn)} включительно.`;
+};
+
+const closingWords = (details: Extract<Told, { kind: "period_closing" }>["details"]): string => {
+  const closing = `закрывается ${dateInFigures(details.lastDay)}`;
+  if ("period" in details) {
+    const reports = `Приём отчётов за ${monthInWords(details.period)} ${closing}`;
+    return details.projectName === null
+      ? `${reports}. Не представлено отчётов: ${details.missing}.`
+      : `${reports}, а отчёт не представлен.`;
+  }
+  const values = `Приём значений показателей за ${quarterInWords(details.quarter)} ${closing}`;
+  return "indicator" in details
+    ? `${values}, а значение показателя ${quoted(details.indicator)} не представлено.`
+    : `${values}. Не представлено значений: ${details.missing}.`;
+};
+
+const returnedWords = (details: Extract<Told, { kind: "report_returned" }>["details"]): string => {
+  const what =
+    "period" in details
+      ? `Отчёт за ${monthInWords(details.period)} возвращён`
+      : `Значения показателей за ${quarterInWords(details.quarter)} возвращены`;
+  return `${what} на доработку.${remark(details.comment)}`;
+};
+
+const submittedWords = (details: Extract<Told, { kind: "report_submitted" }>["details"]): string => {
+  const what =
+    "period" in details
+      ? `отчётов за ${monthInWords(details.period)}`
+      : `отчётов о значениях показателей за ${quarterInWords(details.quarter)}`;
+  return `Поступило ${what}: ${details.received}. Есть ожидающие рассмотрения.`;
+};
 
 /** What a notification says in a letter: one or two Russian sentences, without the project's name. */
 export const notificationWords = (told: Told): string => {
@@ -57,9 +90,9 @@ export const notificationWords = (told: Told): string => {
     case "milestone_due_soon":
       return milestoneWords(told);
     case "report_returned":
-      return `Отчёт за ${monthInWords(told.details.period)} возвращён на доработку.${remark(told.details.comment)}`;
+      return returnedWords(told.details);
     case "report_due":
-      return `Отчёт за ${monthInWords(told.details.period)} нужно представить до ${dateInFigures(told.details.dueOn)} включительно.`;
+      return dueWords(told.details);
     case "period_closing":
       return closingWords(told.details);
     case "project_stale":
@@ -67,10 +100,16 @@ export const notificationWords = (told: Told): string => {
         ? "По проекту не представлено ни одного отчёта."
         : `Последний учтённый отчёт — за ${monthInWords(told.details.lastPeriod)}`;
     case "report_submitted":
-      return `Поступило отчётов за ${monthInWords(told.details.period)}: ${told.details.received}. Есть ожидающие рассмотрения.`;
+      return submittedWords(told.details);
     case "reschedule_requested":
       return `Запрошен перенос: ${quoted(told.details.target)}. Запросил: ${told.details.requestedBy}.`;
     case "reschedule_decided":
       return `Перенос ${told.details.isAccepted ? "согласован" : "не согласован"}: ${quoted(told.details.target)}.${remark(told.details.comment)}`;
+    case "inquiry_asked":
+    case "inquiry_answered":
+    case "assignment_issued":
+    case "assignment_due_soon":
+    case "assignment_reported":
+      return actWords(told);
   }
 };

@@ -1,4 +1,5 @@
 import type { Actor } from "../access/actor.ts";
+import type { ProjectIndicatorRecord } from "../indicator/indicator.record.ts";
 import type { ReportingPeriodRecord } from "../reporting/reporting.record.ts";
 import type { RescheduleRequestRecord } from "../reschedule/reschedule.record.ts";
 
@@ -61,11 +62,25 @@ export const reschedule = (fields: Partial<RescheduleRequestRecord> = {}): Resch
   effect: null,
   state: "requested",
   requestedBy: "Руководитель проекта",
+  requestedById: "A-LEAD",
   requestedOn: "2023-02-28",
   decidedBy: null,
+  decidedById: null,
   decidedOn: null,
   decisionComment: null,
   origin: "training",
   version: 1,
   ...fields,
+});
+
+/** Says that a project is to move an indicator. */
+export const indicatorLink = (projectId: string, indicatorId: string): ProjectIndicatorRecord => ({
+  id: `${projectId} ${indicatorId}`,
+  projectId,
+  indicatorId,
+  confidence: "stated",
+  note: null,
+  origin: "training",
+  sourceSlide: null,
+  version: 1,
 });

@@ -12,6 +12,11 @@ export const notificationKinds = [
   "report_submitted",
   "reschedule_requested",
   "reschedule_decided",
+  "inquiry_asked",
+  "inquiry_answered",
+  "assignment_issued",
+  "assignment_due_soon",
+  "assignment_reported",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -24,35 +29,73 @@ interface OfMilestone extends OfProject {
   baselineDate: CalendarDate;
 }
 
+/** The values of a quarter, by its first day. */
+interface OfQuarter {
+  quarter: CalendarDate;
+}
+
+/** The month of a report, by its first day. */
+interface OfMonth {
+  period: CalendarDate;
+}
+
+/** The value of an indicator for a quarter, by its first day. */
+interface OfValue extends OfQuarter {
+  indicator: string;
+}
+
 interface OfTarget extends OfProject {
   /** The title of the milestone, or the name of the indicator. */
   target: string;
 }
 
-/** What the sentence of each kind needs besides the record that it is about. Whole days; months by their first day. */
+interface OfAssignment {
+  /** Null where the assignment is about no project. */
+  projectName: string | null;
+  text: string;
+}
+
+/** What the sentence of each kind needs besides the record that it is about. Whole days; periods by their first day. */
 export interface NotificationDetails {
   milestone_overdue: OfMilestone & { overdueDays: number };
   milestone_due_soon: OfMilestone & { daysLeft: number };
-  report_returned: OfProject & { period: CalendarDate; comment: string | null };
-  report_due: OfProject & { period: CalendarDate; dueOn: CalendarDate };
-  /** `projectName` is null for those who follow all projects: they are told how many reports are `missing`. */
-  period_closing: {
-    projectName: string | null;
-    period: CalendarDate;
-    lastDay: CalendarDate;
-    missing: number;
-  };
+  report_returned: OfProject & { comment: string | null } & (OfMonth | OfQuarter);
+  report_due: OfProject & { dueOn: CalendarDate } & (OfMonth | OfValue);
+  /**
+   * `projectName` is null for those who follow all projects: they are told how many reports of the month, or values of
+   * the quarter, are `missing`.
+   */
+  period_closing: { lastDay: CalendarDate } & (
+    | (OfMonth & { projectName: string | null; missing: number })
+    | (OfValue & OfProject)
+    | (OfQuarter & { projectName: null; missing: number })
+  );
   /** The month of the last report that counts; null where none was ever given. */
   project_stale: OfProject & { lastPeriod: CalendarDate | null };
-  /** How many reports of the month have come in, reviewed ones included: the number only grows. */
-  report_submitted: { period: CalendarDate; received: number };
+  /** How many reports of the period have come in, reviewed ones included: the number only grows. */
+  report_submitted: { received: number } & (OfMonth | OfQuarter);
   reschedule_requested: OfTarget & { requestedBy: string };
   reschedule_decided: OfTarget & { isAccepted: boolean; comment: string | null };
+  inquiry_asked: OfProject & { question: string; askedBy: string; dueDate: CalendarDate | null };
+  inquiry_answered: OfProject & { question: string };
+  assignment_issued: OfAssignment & { issuedBy: string; dueDate: CalendarDate };
+  /** Negative days are past the date. */
+  assignment_due_soon: OfAssignment & { dueDate: CalendarDate; daysLeft: number };
+  /** `assignee` is the post that carries it out. */
+  assignment_reported: OfAssignment & { assignee: string };
 }
 
 type RememberedRecord = Extract<
   RecordName,
-  "Milestone" | "Project" | "ProgressReport" | "ReportingPeriod" | "RescheduleRequest"
+  | "Indicator"
+  | "Milestone"
+  | "Project"
+  | "ProgressReport"
+  | "ValueReport"
+  | "ReportingPeriod"
+  | "RescheduleRequest"
+  | "Inquiry"
+  | "Assignment"
 >;
 
 /** Something that one person is to be told. */
@@ -76,4 +119,8 @@ export const newsKinds: readonly NotificationKind[] = [
   "report_submitted",
   "reschedule_requested",
   "reschedule_decided",
+  "inquiry_asked",
+  "inquiry_answered",
+  "assignment_issued",
+  "assignment_reported",
 ];

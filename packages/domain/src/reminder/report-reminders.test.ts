@@ -37,11 +37,12 @@ describe("a missing report", () => {
     expect(told(lead, "2023-03-09", { ProgressReport })).toEqual([]);
   });
 
-  it("is asked for again in a window that was opened again", () => {
+  it("is asked for again in a window that was opened again, until its last day", () => {
     const ReportingPeriod = [period({ reopenedUntil: "2023-03-25" })];
-    expect(brief(told(lead, "2023-03-15", { ReportingPeriod }))).toEqual([
-      ["report_due", "PRJ-1", "2023-03-11"],
-    ]);
+    const [reminder, ...more] = told(lead, "2023-03-15", { ReportingPeriod });
+    expect(reminder).toMatchObject({ kind: "report_due", entityId: "PRJ-1", since: "2023-03-11" });
+    expect(reminder?.details).toMatchObject({ dueOn: "2023-03-25" });
+    expect(more).toEqual([]);
   });
 
   it("of two open months is that of the earlier", () => {
@@ -71,7 +72,7 @@ describe("a missing report", () => {
     expect(told(office, "2023-03-08", { Project })).toEqual([]);
   });
 
-  it("does not concern a quarter's window", () => {
+  it("is not asked for by a quarter's window", () => {
     const ReportingPeriod = [period({ id: "PERIOD-2022-Q4", kind: "quarter" })];
     expect(told(lead, "2023-03-03", { ReportingPeriod })).toEqual([]);
   });
@@ -146,8 +147,9 @@ describe("submitted reports", () => {
   });
 
   it("are not told to whoever submitted them, nor outside the sector", () => {
-    const own = { ...records, ProgressReport: [{ ...submitted, submittedBy: office.name }] };
+    const own = { ...records, ProgressReport: [{ ...submitted, submittedById: office.accountId }] };
     expect(told(office, "2023-03-02", own)).toEqual([]);
+    expect(told({ ...office, accountId: "A-NAMESAKE" }, "2023-03-02", own)).toHaveLength(1);
     expect(told({ ...deputy, curatedIndustryIds: ["IND-2"] }, "2023-03-02", records)).toEqual([]);
     expect(told({ ...office, roles: ["administrator"] }, "2023-03-02", records)).toEqual([]);
   });

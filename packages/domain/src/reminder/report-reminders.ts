@@ -3,42 +3,36 @@ import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
 import { latestReport, oldestCountedPeriod } from "../report/report.ts";
 import type { Reminder } from "./reminder.ts";
-import { openWindows, reportOf, type ReportWindow } from "./report-window.ts";
+import {
+  closingSince,
+  dueSince,
+  isClosing,
+  openWindows,
+  reportOf,
+  type ReportWindow,
+} from "./report-window.ts";
 
 const week = 7;
-/** A window that closes is told of on its last two days. */
-export const closingDays = 2;
-
-type Days = Pick<PortfolioIndex, "today">;
-
-const isClosing = ({ lastDay }: ReportWindow, { today }: Days): boolean =>
-  daysBetween(today, lastDay) < closingDays;
-
-/** Told when the window opens, and again a day before the report is due. */
-const reportDueSince = ({ period, opensOn }: ReportWindow, { today }: Days) => {
-  const dayBefore = addDays(period.dueOn, -1);
-  return today >= dayBefore && dayBefore > opensOn ? dayBefore : opensOn;
-};
 
 const missingReport = (
   { index, project }: { index: PortfolioIndex; project: ProjectRecord },
   window: ReportWindow,
 ): Reminder => {
   const thing = { entity: "Project", entityId: project.id, projectId: project.id } as const;
-  const { period, lastDay } = window;
+  const { period, dueOn, lastDay } = window;
   const told = { projectName: project.name, period: period.startsOn };
-  return isClosing(window, index)
+  return isClosing(window, index.today)
     ? {
         kind: "period_closing",
         ...thing,
         details: { ...told, lastDay, missing: 1 },
-        since: addDays(lastDay, 1 - closingDays),
+        since: closingSince(window),
       }
     : {
         kind: "report_due",
         ...thing,
-        details: { ...told, dueOn: period.dueOn },
-        since: reportDueSince(window, index),
+        details: { ...told, dueOn },
+        since: dueSince(window, index.today),
       };
 };
 
@@ -70,14 +64,14 @@ const stale = (index: PortfolioIndex, project: ProjectRecord): Reminder[] => {
  * none has come for two months. Of several open months the earliest is told, so that a project is told of once.
  */
 export const reportReminders = (index: PortfolioIndex, project: ProjectRecord): Reminder[] => {
-  const windows = openWindows(index);
+  const windows = openWindows(index, "month");
   const missing = windows.filter(({ period: { startsOn } }) => {
     const state = reportOf(index, { projectId: project.id, startsOn })?.state;
     return state === undefined || state === "returned";
   });
   const toTell = missing.find(
     (window) =>
-      isClosing(window, index) ||
+      isClosing(window, index.today) ||
       reportOf(index, { projectId: project.id, startsOn: window.period.startsOn }) === undefined,
   );
   return [
@@ -89,9 +83,10 @@ export const reportReminders = (index: PortfolioIndex, project: ProjectRecord): 
 
 /** What those who follow all projects are told of a closing month: how many reports are still missing. */
 export const closingReminders = (index: PortfolioIndex, projects: readonly ProjectRecord[]): Reminder[] =>
-  openWindows(index)
-    .filter((window) => isClosing(window, index))
-    .flatMap(({ period, lastDay }): Reminder[] => {
+  openWindows(index, "month")
+    .filter((window) => isClosing(window, index.today))
+    .flatMap((window): Reminder[] => {
+      const { period, lastDay } = window;
       const missing = projects.filter(({ id }) => {
         const state = reportOf(index, { projectId: id, startsOn: period.startsOn })?.state;
         return state === undefined || state === "returned";
@@ -104,7 +99,7 @@ export const closingReminders = (index: PortfolioIndex, projects: readonly Proje
           entityId: period.id,
           projectId: null,
           details: { projectName: null, period: period.startsOn, lastDay, missing },
-          since: addDays(lastDay, 1 - closingDays),
+          since: closingSince(window),
         },
       ];
     });

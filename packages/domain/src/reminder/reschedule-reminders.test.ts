@@ -34,19 +34,36 @@ describe("a requested move", () => {
   });
 
   it("is not told to whoever asked, nor to the lead", () => {
-    expect(told(office, reschedule({ requestedBy: office.name }))).toEqual([]);
+    expect(told(office, reschedule({ requestedById: office.accountId }))).toEqual([]);
     expect(told(lead, reschedule())).toEqual([]);
   });
 });
 
+describe("accounts of one name", () => {
+  it("are told of each other's requests and decisions", () => {
+    const namesake = { ...office, accountId: "A-SECOND" };
+    const asked = reschedule({ requestedBy: office.name, requestedById: office.accountId });
+    expect(told(namesake, asked)).toMatchObject([{ kind: "reschedule_requested" }]);
+    const answer = { state: "accepted", decidedBy: office.name, decidedOn: "2023-02-28" } as const;
+    const decided = reschedule({ ...answer, decidedById: "A-SECOND", requestedById: office.accountId });
+    expect(told(office, decided)).toMatchObject([{ kind: "reschedule_decided" }]);
+    expect(told(namesake, decided)).toEqual([]);
+  });
+});
+
 describe("a decided move", () => {
-  const accepted = reschedule({ state: "accepted", decidedBy: deputy.name, decidedOn: "2023-02-28" });
+  const accepted = reschedule({
+    state: "accepted",
+    decidedBy: deputy.name,
+    decidedById: deputy.accountId,
+    decidedOn: "2023-02-28",
+  });
 
   it("is told to the lead and to whoever asked, not to whoever decided", () => {
     expect(told(lead, accepted)).toMatchObject([
       { kind: "reschedule_decided", details: { isAccepted: true }, since: "2023-02-28" },
     ]);
-    expect(told(office, { ...accepted, requestedBy: office.name })).toHaveLength(1);
+    expect(told(office, { ...accepted, requestedById: office.accountId })).toHaveLength(1);
     expect(told(deputy, accepted)).toEqual([]);
   });
 

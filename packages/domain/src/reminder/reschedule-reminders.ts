@@ -25,7 +25,7 @@ export const requestedReminders = (
   { actor, project }: { actor: Actor; project: ProjectRecord },
 ): Reminder[] =>
   (index.reschedulesByProject.get(project.id) ?? [])
-    .filter(({ state, requestedBy }) => state === "requested" && requestedBy !== actor.name)
+    .filter(({ state, requestedById }) => state === "requested" && requestedById !== actor.accountId)
     .map((request) => ({
       kind: "reschedule_requested",
       ...thingOf(request),
@@ -43,10 +43,10 @@ export const decidedReminders = (
   { actor, project, isLead }: { actor: Actor; project: ProjectRecord; isLead: boolean },
 ): Reminder[] =>
   (index.reschedulesByProject.get(project.id) ?? []).flatMap((request): Reminder[] => {
-    const { state, decidedOn, decidedBy, decisionComment, requestedBy } = request;
+    const { state, decidedOn, decidedById, decisionComment, requestedById } = request;
     if (state !== "accepted" && state !== "returned") return [];
     if (decidedOn === null || daysBetween(decidedOn, index.today) > newsDays) return [];
-    if (decidedBy === actor.name || !(isLead || requestedBy === actor.name)) return [];
+    if (decidedById === actor.accountId || !(isLead || requestedById === actor.accountId)) return [];
     const details = {
       projectName: project.name,
       target: targetOf(index, request),

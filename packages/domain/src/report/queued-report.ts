@@ -12,6 +12,7 @@ import { mayReviewAs, submissionObstacle } from "./report-change.ts";
 import type { QueuedReport, ReportException, ToldValue } from "./report-queue.view.ts";
 import { reportView } from "./report-view.ts";
 import type { ProgressReportRecord } from "./report.record.ts";
+import { toldValues } from "./told-value.ts";
 
 /** Who asks for what awaits. */
 export interface QueueAsker {
@@ -19,26 +20,6 @@ export interface QueueAsker {
   /** Asked as known on an earlier day: nothing is changed in the past. */
   isPast: boolean;
 }
-
-/** Who reviews is told by the display name that reports keep. */
-export const reviewerOf = ({ name, roles }: Actor): { name: string; isAdministrator: boolean } => ({
-  name,
-  isAdministrator: roles.includes("administrator"),
-});
-
-const valuesTold = ({ portfolio }: PortfolioIndex, reportId: string): ToldValue[] =>
-  portfolio.IndicatorValue.filter((value) => value.reportId === reportId).map(
-    ({ indicatorId, value, evidence }) => {
-      const indicator = portfolio.Indicator.find(({ id }) => id === indicatorId);
-      return {
-        indicatorId,
-        name: indicator?.name ?? indicatorId,
-        unit: indicator?.unit ?? "",
-        value,
-        evidence,
-      };
-    },
-  );
 
 const exceptionsOf = (
   report: ProgressReportRecord,
@@ -73,8 +54,8 @@ export const queuedReport = (
   const { ownRating: own, computedRating: computed } = report;
   const period = monthById(portfolio, periodId("month", report.periodStart));
   const effective = computed === null ? own : worseHealth(computed, own);
-  const values = valuesTold(index, report.id);
-  const mayReview = can(actor, "report.review", record) && mayReviewAs(reviewerOf(actor), report);
+  const values = toldValues(portfolio, report.id);
+  const mayReview = can(actor, "report.review", record) && mayReviewAs(actor, report);
   return {
     report: reportView(report),
     project: summary,

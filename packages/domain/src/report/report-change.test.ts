@@ -1,7 +1,24 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "../access/actor.ts";
 import { report, today } from "../portfolio/portfolio.fixture.ts";
 import { february, january } from "../reporting/reporting.fixture.ts";
-import { reviewReport, submissionObstacle, submitReport } from "./report-change.ts";
+import {
+  mayReviewAs,
+  reviewReport,
+  submissionObstacle,
+  submitReport,
+  tellingObstacle,
+} from "./report-change.ts";
+import { reopenedQuarter, valueReport } from "./value-report.fixture.ts";
+
+const office: Actor = {
+  accountId: "A-OFFICE",
+  name: "Офис",
+  roles: ["project_office"],
+  positionId: null,
+  curatedIndustryIds: [],
+};
+const lead: Actor = { ...office, accountId: "A-LEAD", name: "Руководитель", roles: ["project_lead"] };
 
 const refusal = (code: string, field: string | null = null) => ({
   isAllowed: false,
@@ -28,6 +45,23 @@ describe("submissionObstacle", () => {
   });
 });
 
+describe("tellingObstacle", () => {
+  const asked: ReadonlySet<string> = new Set(["IND-A"]);
+  const question = { project: { stage: "active" }, quarter: reopenedQuarter, asked, today } as const;
+
+  it("is none for an open quarter, whatever month is open", () => {
+    expect(tellingObstacle(question)).toBeNull();
+  });
+
+  it.each([
+    ["project_not_active", { project: { stage: "paused" } }],
+    ["period_not_open", { quarter: { ...reopenedQuarter, reopenedUntil: null } }],
+    ["values_told", { asked: new Set<string>() }],
+  ] as const)("is %s for %j", (code, change) => {
+    expect(tellingObstacle({ ...question, ...change })).toBe(code);
+  });
+});
+
 describe("submitReport", () => {
   const words = {
     ownRating: "on_track",
@@ -36,7 +70,7 @@ describe("submitReport", () => {
     decisionNeeded: null,
     decisionAddressee: null,
   } as const;
-  const circumstances = { computed: "on_track", submittedBy: "Руководитель", today } as const;
+  const circumstances = { computed: "on_track", submitter: lead, today } as const;
 
   it("stores the words with what the rules said then", () => {
     expect(submitReport(words, circumstances)).toEqual({
@@ -47,6 +81,7 @@ describe("submitReport", () => {
         state: "submitted",
         submittedOn: today,
         submittedBy: "Руководитель",
+        submittedById: "A-LEAD",
       },
     });
   });
@@ -82,18 +117,24 @@ describe("submitReport", () => {
 });
 
 describe("reviewReport", () => {
-  const submitted = report({ state: "submitted", submittedBy: "Руководитель" });
+  const submitted = report({ state: "submitted", submittedBy: lead.name, submittedById: lead.accountId });
   const review = {
     decision: "accept",
     comment: null,
-    reviewer: { name: "Офис", isAdministrator: false },
+    reviewer: office,
     today,
   } as const;
 
   it("accepts with or without a remark, returns with one", () => {
     expect(reviewReport(submitted, review)).toEqual({
       isAllowed: true,
-      fields: { state: "accepted", reviewedOn: today, reviewedBy: "Офис", reviewComment: null },
+      fields: {
+        state: "accepted",
+        reviewedOn: today,
+        reviewedBy: "Офис",
+        reviewedById: "A-OFFICE",
+        reviewComment: null,
+      },
     });
     expect(reviewReport(submitted, { ...review, decision: "return", comment: "Уточните" })).toMatchObject({
       fields: { state: "returned", reviewComment: "Уточните" },
@@ -110,9 +151,44 @@ describe("reviewReport", () => {
   });
 
   it("is not one's own but for the administrator", () => {
-    const own = { ...review, reviewer: { name: "Руководитель", isAdministrator: false } };
-    expect(reviewReport(submitted, own)).toEqual(refusal("report_own"));
-    const administrator = { ...own, reviewer: { name: "Руководитель", isAdministrator: true } };
-    expect(reviewReport(submitted, administrator)).toMatchObject({ isAllowed: true });
+    expect(reviewReport(submitted, { ...review, reviewer: lead })).toEqual(refusal("report_own"));
+    const administrator: Actor = { ...lead, roles: ["administrator"] };
+    expect(reviewReport(submitted, { ...review, reviewer: administrator })).toMatchObject({
+      isAllowed: true,
+    });
+  });
+});
+
+describe("mayReviewAs", () => {
+  const administrator: Actor = { ...office, roles: ["administrator"] };
+  it.each([
+    ["of another account", office, { submittedById: "A-LEAD" }, true],
+    ["of the own account", office, { submittedById: "A-OFFICE" }, false],
+    ["of the own account, renamed since", { ...office, name: "Отдел" }, { submittedById: "A-OFFICE" }, false],
+    [
+      "of another account of the same name",
+      { ...office, name: "Руководитель" },
+      { submittedById: "A-LEAD" },
+      true,
+    ],
+    ["of an account that was not kept", office, { submittedById: null }, true],
+    ["of the administrator's own account", administrator, { submittedById: "A-OFFICE" }, true],
+  ])("of a report %s", (_, actor, submitted, expected) => {
+    expect(mayReviewAs(actor, submitted)).toBe(expected);
+  });
+});
+
+describe("the values of a quarter told apart", () => {
+  it("are reviewed by the rules of a month's report", () => {
+    const by = { decision: "accept", comment: null, reviewer: office, today } as const;
+    expect(reviewReport(valueReport(), by)).toMatchObject({
+      isAllowed: true,
+      fields: { state: "accepted", reviewedById: "A-OFFICE" },
+    });
+    expect(reviewReport(valueReport(), { ...by, decision: "return" })).toEqual(
+      refusal("return_reason_required", "comment"),
+    );
+    expect(reviewReport(valueReport(), { ...by, reviewer: lead })).toEqual(refusal("report_own"));
+    expect(reviewReport(valueReport({ state: "returned" }), by)).toEqual(refusal("report_reviewed"));
   });
 });

@@ -1,3 +1,5 @@
+import type { Actor } from "../access/actor.ts";
+import { holdsRole } from "../access/holds-role.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { refused, type RuleAnswer } from "../change/rule-answer.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
@@ -15,6 +17,7 @@ export type ReportRefusalCode =
   | "rating_reason_required"
   | "addressee_required"
   | "indicator_not_asked"
+  | "values_told"
   | "risk_settled"
   | "return_reason_required"
   | "report_reviewed"
@@ -31,7 +34,21 @@ type Fields = Partial<Omit<ProgressReportRecord, "id" | "version">>;
 /** The fields to store, or why not. */
 export type ReportChange<Stored extends Fields> = RuleAnswer<Stored, ReportRefusal>;
 
-/** What keeps a project's report of a period from being sent; null when nothing does. An accepted report stands. */
+/** What keeps everything of a project that belongs to a period from being sent; null when nothing does. */
+const periodObstacle = ({
+  project,
+  period,
+  today,
+}: {
+  project: Pick<ProjectRecord, "stage">;
+  period: ReportingPeriodRecord;
+  today: CalendarDate;
+}): Extract<ReportRefusalCode, "project_not_active" | "period_not_open"> | null => {
+  if (!needsReport(project)) return "project_not_active";
+  return periodState(period, today) === "open" ? null : "period_not_open";
+};
+
+/** What keeps a project's report of a month from being sent; null when nothing does. An accepted report stands. */
 export const submissionObstacle = ({
   project,
   period,
@@ -43,19 +60,48 @@ export const submissionObstacle = ({
   report: Pick<ProgressReportRecord, "state"> | null;
   today: CalendarDate;
 }): Extract<ReportRefusalCode, "project_not_active" | "period_not_open" | "report_accepted"> | null => {
-  if (!needsReport(project)) return "project_not_active";
-  if (periodState(period, today) !== "open") return "period_not_open";
-  return report?.state === "accepted" ? "report_accepted" : null;
+  const obstacle = periodObstacle({ project, period, today });
+  return obstacle ?? (report?.state === "accepted" ? "report_accepted" : null);
 };
+
+/**
+ * What keeps the values of a quarter from being told apart from the report of a month; null when nothing does.
+ *
+ * @param asked - the indicators that may be told, as `askedIndicators` gives them
+ */
+export const tellingObstacle = ({
+  project,
+  quarter,
+  asked,
+  today,
+}: {
+  project: Pick<ProjectRecord, "stage">;
+  quarter: ReportingPeriodRecord;
+  asked: ReadonlySet<string>;
+  today: CalendarDate;
+}): Extract<ReportRefusalCode, "project_not_active" | "period_not_open" | "values_told"> | null => {
+  const obstacle = periodObstacle({ project, period: quarter, today });
+  return obstacle ?? (asked.size === 0 ? "values_told" : null);
+};
+
+/** What every submission stores. The review that returned an earlier one stays: the reviewer sees what was asked. */
+type Submitted = Pick<ProgressReportRecord, "state" | "submittedOn" | "submittedBy" | "submittedById">;
+
+/** Puts a report of either kind before its reviewer. */
+export const submitted = (submitter: Pick<Actor, "accountId" | "name">, today: CalendarDate): Submitted => ({
+  state: "submitted",
+  submittedOn: today,
+  submittedBy: submitter.name,
+  submittedById: submitter.accountId,
+});
 
 type Words = Pick<
   SubmitReportInput,
   "ownRating" | "ratingReason" | "summary" | "decisionNeeded" | "decisionAddressee"
 >;
 
-/** What a submission stores. The review that returned an earlier one stays, so that the reviewer sees what was asked. */
-export type SubmittedFields = Words &
-  Pick<ProgressReportRecord, "computedRating" | "state" | "submittedOn" | "submittedBy">;
+/** What a submission of a month's report stores. */
+export type SubmittedFields = Words & Submitted & Pick<ProgressReportRecord, "computedRating">;
 
 /**
  * Takes the lead's words. `computed` is what the rules say after everything else in the report has been applied: a
@@ -63,7 +109,11 @@ export type SubmittedFields = Words &
  */
 export const submitReport = (
   words: Words,
-  { computed, submittedBy, today }: { computed: Rating | null; submittedBy: string; today: CalendarDate },
+  {
+    computed,
+    submitter,
+    today,
+  }: { computed: Rating | null; submitter: Pick<Actor, "accountId" | "name">; today: CalendarDate },
 ): ReportChange<SubmittedFields> => {
   const { ownRating, ratingReason, summary, decisionNeeded, decisionAddressee } = words;
   if (computed !== null && ownRating !== computed && ratingReason === null) {
@@ -81,39 +131,34 @@ export const submitReport = (
       decisionNeeded,
       decisionAddressee: decisionNeeded === null ? null : decisionAddressee,
       computedRating: computed,
-      state: "submitted",
-      submittedOn: today,
-      submittedBy,
+      ...submitted(submitter, today),
     },
   };
 };
 
-/** Who reviews. Accounts are known to reports by their display names. */
-export interface Reviewer {
-  name: string;
-  isAdministrator: boolean;
-}
-
-/** Nobody reviews the own submission, but for the administrator: somebody must be able to where there is nobody else. */
+/**
+ * Nobody reviews the own submission, but for the administrator: somebody must be able to where there is nobody else.
+ * A report whose submitter's account was not kept is nobody's own.
+ */
 export const mayReviewAs = (
-  { name, isAdministrator }: Reviewer,
-  { submittedBy }: Pick<ProgressReportRecord, "submittedBy">,
-): boolean => isAdministrator || submittedBy !== name;
+  actor: Actor,
+  { submittedById }: Pick<ProgressReportRecord, "submittedById">,
+): boolean => submittedById !== actor.accountId || holdsRole(actor, "administrator");
 
 export type ReviewedFields = Pick<
   ProgressReportRecord,
-  "state" | "reviewedOn" | "reviewedBy" | "reviewComment"
+  "state" | "reviewedOn" | "reviewedBy" | "reviewedById" | "reviewComment"
 >;
 
-/** Accepts or returns a submitted report, on any day. A return says why. */
+/** Accepts or returns a submitted report, of a month or of a quarter's values, on any day. A return says why. */
 export const reviewReport = (
-  report: ProgressReportRecord,
+  report: Pick<ProgressReportRecord, "state" | "submittedById">,
   {
     decision,
     comment,
     reviewer,
     today,
-  }: { decision: "accept" | "return"; comment: string | null; reviewer: Reviewer; today: CalendarDate },
+  }: { decision: "accept" | "return"; comment: string | null; reviewer: Actor; today: CalendarDate },
 ): ReportChange<ReviewedFields> => {
   if (report.state !== "submitted") return refused("report_reviewed");
   if (!mayReviewAs(reviewer, report)) return refused("report_own");
@@ -121,6 +166,12 @@ export const reviewReport = (
   const state = decision === "accept" ? "accepted" : "returned";
   return {
     isAllowed: true,
-    fields: { state, reviewedOn: today, reviewedBy: reviewer.name, reviewComment: comment },
+    fields: {
+      state,
+      reviewedOn: today,
+      reviewedBy: reviewer.name,
+      reviewedById: reviewer.accountId,
+      reviewComment: comment,
+    },
   };
 };

@@ -3,6 +3,7 @@ import type { IndicatorValueRecord } from "../indicator/indicator.record.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import {
+  attachment,
   fundingLine,
   indexOf,
   industry,
@@ -12,6 +13,7 @@ import {
   risk,
 } from "../portfolio/portfolio.fixture.ts";
 import { aPeriod, february } from "../reporting/reporting.fixture.ts";
+import { valueReport } from "./value-report.fixture.ts";
 import { previousReport, reportDesk, reportOfMonth, type DeskQuestion } from "./report-desk.ts";
 
 const deskOf = (records: Partial<Portfolio>, change: Partial<DeskQuestion> = {}) => {
@@ -130,44 +132,110 @@ describe("the indicators on the desk", () => {
   });
 
   it("are not asked for until the quarter's window opens", () => {
-    expect(deskOf(records()).indicators).toMatchObject([
-      { indicatorId: "IND-A", isAsked: false, period: { id: "PERIOD-2023-Q1", state: "planned" } },
+    expect(deskOf(records()).quarters).toMatchObject([
+      {
+        period: { id: "PERIOD-2023-Q1", state: "planned" },
+        canTell: false,
+        indicators: [{ indicatorId: "IND-A", isAsked: false }],
+      },
     ]);
     const reopened = aPeriod("quarter", "2022-10-01", { reopenedUntil: "2023-03-05" });
-    expect(deskOf(records({ ReportingPeriod: [reopened] })).indicators).toMatchObject([
-      { isAsked: true, period: { id: "PERIOD-2022-Q4", state: "open" } },
+    expect(deskOf(records({ ReportingPeriod: [reopened] })).quarters).toMatchObject([
+      {
+        period: { id: "PERIOD-2022-Q4", state: "open" },
+        isApart: false,
+        indicators: [{ isAsked: true }],
+      },
     ]);
   });
 
+  const value = (fields: Partial<IndicatorValueRecord>): IndicatorValueRecord => ({
+    id: "VAL-1",
+    indicatorId: "IND-A",
+    role: "actual",
+    kind: "estimate",
+    value: 5,
+    year: null,
+    date: "2023-03-31",
+    dateBasis: null,
+    reportId: "REP-1",
+    valueReportId: null,
+    toldOn: "2023-03-01",
+    evidence: null,
+    origin: "entered",
+    sourceDocument: null,
+    sourceSlide: null,
+    version: 1,
+    ...fields,
+  });
+  const submitted = [report({ state: "submitted" })];
+
+  const reopenedQuarter = aPeriod("quarter", "2022-10-01", { reopenedUntil: "2023-03-05" });
+  const first = (desk: ReturnType<typeof deskOf>) => desk.quarters[0]?.indicators[0];
+
   it("show what the report of this month has told of them, and no other", () => {
-    const value = (id: string, reportId: string, told: number): IndicatorValueRecord => ({
-      id,
-      indicatorId: "IND-A",
-      role: "actual",
-      kind: "estimate",
-      value: told,
-      year: null,
-      date: "2023-03-31",
-      dateBasis: null,
-      reportId,
-      evidence: null,
-      origin: "entered",
-      sourceDocument: null,
-      sourceSlide: null,
-      version: 1,
-    });
     const desk = deskOf(
       records({
-        ProgressReport: [report({ state: "submitted" })],
-        IndicatorValue: [value("VAL-1", "REP-1", 5), value("VAL-2", "REP-9", 7)],
+        ReportingPeriod: [aPeriod("quarter", "2023-01-01", { opensOn: "2023-03-01" })],
+        ProgressReport: submitted,
+        IndicatorValue: [value({}), value({ id: "VAL-2", reportId: "REP-9", value: 7 })],
+        Attachment: [
+          attachment({ id: "ATT-1", milestoneId: null, indicatorValueId: "VAL-1" }),
+          attachment({ id: "ATT-2", milestoneId: null, indicatorValueId: "VAL-2" }),
+        ],
       }),
     );
-    expect(desk.indicators[0]?.told).toEqual({ valueId: "VAL-1", value: 5, evidence: null });
-    expect(desk.indicators[0]?.latest).toBeNull();
+    expect(first(desk)?.told).toMatchObject({
+      valueId: "VAL-1",
+      value: 5,
+      evidence: null,
+      files: [{ id: "ATT-1" }],
+    });
+    expect(first(desk)?.latest).toBeNull();
+    expect(desk.told).toMatchObject([
+      { valueId: "VAL-1", quarterStart: "2023-01-01", value: 5, previous: null, files: [{ id: "ATT-1" }] },
+    ]);
+  });
+
+  it("show of a quarter opened again what was told of it, not of the next one", () => {
+    const ofBoth = records({
+      ReportingPeriod: [reopenedQuarter],
+      ProgressReport: submitted,
+      IndicatorValue: [value({ id: "OLD", date: "2022-12-31", value: 4 }), value({ id: "NEW" })],
+    });
+    expect(first(deskOf(ofBoth))?.told).toMatchObject({ valueId: "OLD", value: 4 });
+    expect(first(deskOf({ ...ofBoth, IndicatorValue: [value({ id: "NEW" })] }))).toMatchObject({
+      isAsked: true,
+      told: null,
+    });
+  });
+
+  it("are asked of each open quarter, the earliest first", () => {
+    const early = aPeriod("quarter", "2023-01-01", { opensOn: "2023-03-01" });
+    const desk = deskOf(records({ ReportingPeriod: [early, reopenedQuarter] }));
+    expect(desk.quarters.map(({ period }) => period?.id)).toEqual(["PERIOD-2022-Q4", "PERIOD-2023-Q1"]);
+  });
+
+  it("go apart from the report of the month when that cannot be sent, or once some have been told so", () => {
+    const open = records({ ReportingPeriod: [reopenedQuarter] });
+    const accepted = { ...open, ProgressReport: [report({ state: "accepted" })] };
+    expect(deskOf(accepted)).toMatchObject({
+      obstacle: "report_accepted",
+      quarters: [{ isApart: true, canTell: true, report: null, indicators: [{ isAsked: true }] }],
+    });
+    expect(deskOf(accepted, { isPermitted: false }).quarters[0]?.canTell).toBe(false);
+    const apart = { ...open, ValueReport: [valueReport()] };
+    const told = value({ reportId: null, valueReportId: "VREP-1", date: "2022-12-31", value: 6 });
+    expect(deskOf({ ...apart, IndicatorValue: [told] })).toMatchObject({
+      canSubmit: true,
+      quarters: [
+        { isApart: true, canTell: true, report: { id: "VREP-1" }, indicators: [{ told: { value: 6 } }] },
+      ],
+    });
   });
 
   it("are none where the project moves none", () => {
-    expect(deskOf({ Indicator: [...linked.Indicator] }).indicators).toEqual([]);
+    expect(deskOf({ Indicator: [...linked.Indicator] }).quarters).toEqual([]);
   });
 });
 

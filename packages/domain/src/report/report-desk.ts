@@ -8,7 +8,7 @@ import { periodView } from "../reporting/period.ts";
 import type { ReportingPeriodRecord } from "../reporting/reporting.record.ts";
 import { riskViews } from "../risk/risk-view.ts";
 import { ratingAsReported } from "./rating-as-reported.ts";
-import { deskIndicators } from "./desk-indicators.ts";
+import { deskQuarters } from "./desk-quarters.ts";
 import { deskMilestones } from "./desk-milestones.ts";
 import { submissionObstacle } from "./report-change.ts";
 import type { DeskFundingLine, DeskObstacle, DeskRisk, ReportDesk } from "./report-desk.view.ts";
@@ -16,6 +16,7 @@ import { reportView } from "./report-view.ts";
 import { newestFirst } from "./report.ts";
 import type { ProgressReportRecord } from "./report.record.ts";
 import { sinceLastReport } from "./since-last-report.ts";
+import { toldValues } from "./told-value.ts";
 
 /** The report of a project for a month; null when there is none, and without a month. */
 export const reportOfMonth = (
@@ -89,11 +90,12 @@ const obstacleTo = (
 /** All that the report of a project needs, as known on the index's day. */
 export const reportDesk = (index: PortfolioIndex, question: DeskQuestion): ReportDesk => {
   const { today } = index;
-  const { project, period, known } = question;
+  const { project, period, known, isPermitted, isPast } = question;
   const report = reportOfMonth(index, project.id, period);
   const previous = previousReport(index, project.id, period);
   const summary = summariseProject(index, project);
   const obstacle = obstacleTo(question, report, today);
+  const canSubmit = obstacle === null;
   return {
     project: summary,
     today,
@@ -103,10 +105,16 @@ export const reportDesk = (index: PortfolioIndex, question: DeskQuestion): Repor
     computed: ratingAsReported(summary.health),
     sinceLast: known ? sinceLastReport(project.id, known, index) : [],
     milestones: deskMilestones(index, project, period?.startsOn ?? monthStart(today)),
-    indicators: deskIndicators(index, project.id, report?.id ?? null),
+    quarters: deskQuarters(index, {
+      project,
+      reportId: report?.id ?? null,
+      canSubmit,
+      mayTell: isPermitted && !isPast,
+    }),
+    told: report ? toldValues(index.portfolio, report.id) : [],
     funding: fundingOfYear(index, project.id, yearOf(period?.endsOn ?? today)),
     risks: openRisks(index, project.id),
-    canSubmit: obstacle === null,
+    canSubmit,
     obstacle,
   };
 };

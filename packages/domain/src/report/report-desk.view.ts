@@ -1,11 +1,14 @@
+import type { AttachmentView } from "../attachment/attachment.view.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { FundingSource } from "../funding/funding.record.ts";
 import type { IndicatorDirection, ValueKind } from "../indicator/indicator.record.ts";
-import type { MilestoneState, MilestoneView } from "../milestone/milestone.view.ts";
+import type { MilestoneState } from "../milestone/milestone.view.ts";
 import type { HealthReason } from "../project/health.view.ts";
 import type { ProjectSummary, ReportView } from "../project/project.view.ts";
 import type { PeriodView } from "../reporting/period.view.ts";
+import type { ToldValue } from "./report-queue.view.ts";
 import type { Rating } from "./report.record.ts";
+import type { ValueReportView } from "./value-report.view.ts";
 
 /** What the rules give, as if the report were in; null for a project without milestones. Reasons worst first. */
 export interface ComputedRating {
@@ -36,7 +39,7 @@ export interface DeskMilestone {
   isCritical: boolean;
   requiresEvidence: boolean;
   evidence: string | null;
-  files: MilestoneView["files"];
+  files: AttachmentView[];
   version: number;
 }
 
@@ -50,11 +53,33 @@ export interface DeskIndicator {
   target: number | null;
   /** The value that holds today; estimates are not among them. `date` is null where it is known by year only. */
   latest: { value: number; date: CalendarDate | null; year: number | null; kind: ValueKind } | null;
-  /** The value told by the present report, and the id of the record, to which files may be added. */
-  told: { valueId: string; value: number; evidence: string | null } | null;
-  /** The quarter that is asked about now, else the one that will be asked about next. */
-  period: PeriodView | null;
+  /**
+   * What was told of the quarter, in the way that it goes, and the id of that record, to which files may be added. An
+   * estimate until it is accepted.
+   */
+  told: {
+    valueId: string;
+    value: number;
+    kind: ValueKind;
+    evidence: string | null;
+    files: AttachmentView[];
+  } | null;
+  /** Its value may be told now. */
   isAsked: boolean;
+}
+
+/** The values of one quarter. */
+export interface DeskQuarter {
+  /** Open, else the one that will be asked about next; null where none is planned. */
+  period: PeriodView | null;
+  /** What was told apart from the report of the month. */
+  report: ValueReportView | null;
+  /** They go in a report of their own: the month's cannot be sent, or some have been told so already. */
+  isApart: boolean;
+  /** They can be told apart from the report of the month now. */
+  canTell: boolean;
+  /** Those linked to the project. */
+  indicators: DeskIndicator[];
 }
 
 /** Roubles. */
@@ -103,8 +128,10 @@ export interface ReportDesk {
   sinceLast: ReportFact[];
   /** Open ones by urgency (overdue, at risk, undated, on track), then those completed since the month began. */
   milestones: DeskMilestone[];
-  /** Those linked to the project. */
-  indicators: DeskIndicator[];
+  /** Each open quarter, the earliest first, else the next one; empty for a project without indicators. */
+  quarters: DeskQuarter[];
+  /** What `report` tells of quarters, closed ones as well. */
+  told: ToldValue[];
   /** Of this year. */
   funding: DeskFundingLine[];
   /** Open ones, heaviest first. */
@@ -154,9 +181,15 @@ export type ReportConflict =
         | "submittedBy"
         | "submittedOn"
       >;
+    }
+  | {
+      entity: "ValueReport";
+      id: string;
+      version: number;
+      fields: Pick<ValueReportView, "state" | "submittedBy" | "submittedOn">;
     };
 
-/** `current` of the conflict that answers `report.submit`: everything that was changed meanwhile, at once. */
+/** `current` of the conflict that answers `report.submit` and `report.tellValues`: everything changed meanwhile, at once. */
 export interface ReportConflicts {
   conflicts: ReportConflict[];
 }

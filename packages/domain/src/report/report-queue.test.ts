@@ -72,7 +72,7 @@ describe("reportQueue", () => {
 
   it("shows a deputy governor the own sector, and a lead only what awaits the lead", () => {
     expect(queueFor(deputy, [ofLed, ofOther]).reports.map(({ report: { id } }) => id)).toEqual(["REP-2"]);
-    expect(queueFor(lead, [ofLed, ofOther])).toEqual({ reports: [], returned: [], awaited: [] });
+    expect(queueFor(lead, [ofLed, ofOther])).toMatchObject({ reports: [], returned: [], awaited: [] });
     expect(queueFor(lead, [{ ...ofLed, state: "returned" }]).returned).toMatchObject([
       { report: { id: "REP-1" }, canCorrect: true, canReview: false },
     ]);
@@ -82,7 +82,11 @@ describe("reportQueue", () => {
   });
 
   it("does not let anybody review the own submission, nor anything in the past", () => {
-    const own = { ...ofLed, submittedBy: office.name };
+    const own = { ...ofLed, submittedById: office.accountId };
+    const renamed = { ...office, name: "Отдел сопровождения" };
+    expect(queueFor(renamed, [own]).reports[0]?.canReview).toBe(false);
+    const ofNamesake = { ...ofLed, submittedBy: office.name, submittedById: "A-NAMESAKE" };
+    expect(queueFor(office, [ofNamesake]).reports[0]?.canReview).toBe(true);
     expect(queueFor(office, [own]).reports[0]?.canReview).toBe(false);
     expect(queueFor({ ...office, roles: ["administrator"] }, [own]).reports[0]?.canReview).toBe(true);
     expect(queueFor(office, [ofLed]).reports[0]?.canReview).toBe(true);
@@ -108,12 +112,21 @@ describe("awaitingReports", () => {
   it("counts what a lead has to send or correct, and what a reviewer may review", () => {
     const returned = submitted({ state: "returned" });
     const ofOther = submitted({ id: "REP-2", projectId: "PRJ-2" });
-    expect(awaitingReports(indexWith([]), lead)).toEqual({ toSubmit: 1, returned: 0, toReview: 0 });
-    expect(awaitingReports(indexWith([returned]), lead)).toMatchObject({ toSubmit: 0, returned: 1 });
-    expect(awaitingReports(indexWith([ofOther]), office)).toEqual({ toSubmit: 0, returned: 0, toReview: 1 });
-    expect(awaitingReports(indexWith([ofOther]), deputy)).toMatchObject({ toReview: 1 });
-    expect(awaitingReports(indexWith([ofOther]), { ...office, name: "Руководитель" })).toMatchObject({
+    expect(awaitingReports(indexWith([]), lead)).toEqual({
+      toSubmit: 1,
+      toTell: 0,
+      returned: 0,
       toReview: 0,
     });
+    expect(awaitingReports(indexWith([returned]), lead)).toMatchObject({ toSubmit: 0, returned: 1 });
+    expect(awaitingReports(indexWith([ofOther]), office)).toEqual({
+      toSubmit: 0,
+      toTell: 0,
+      returned: 0,
+      toReview: 1,
+    });
+    expect(awaitingReports(indexWith([ofOther]), deputy)).toMatchObject({ toReview: 1 });
+    const own = { ...ofOther, submittedById: office.accountId };
+    expect(awaitingReports(indexWith([own]), office)).toMatchObject({ toReview: 0 });
   });
 });

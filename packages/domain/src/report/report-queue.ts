@@ -3,21 +3,16 @@ import { can } from "../access/can.ts";
 import { ledProjects, matchesProject, projectFilter } from "../access/project-filter.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { summariseProjects } from "../project/project-summary.ts";
-import type { ProjectRecord } from "../project/project.record.ts";
 import type { ProjectSummary } from "../project/project.view.ts";
 import { needsReport } from "../reporting/needs-report.ts";
 import { periodView } from "../reporting/period.ts";
-import { compareRussian } from "../wording/russian-order.ts";
 import { openMonth } from "./desk-period.ts";
+import { byProject, type QueueRow } from "./queue-row.ts";
 import { queuedReport, type QueueAsker } from "./queued-report.ts";
 import type { AwaitedReport, AwaitingReports, QueuedReport, ReportQueue } from "./report-queue.view.ts";
 import { reportOfMonth } from "./report-desk.ts";
 import type { ProgressReportRecord } from "./report.record.ts";
-
-type Row = { record: ProjectRecord; summary: ProjectSummary };
-
-const byProject = (one: { project: ProjectSummary }, other: { project: ProjectSummary }): number =>
-  compareRussian(one.project.name, other.project.name) || (one.project.id < other.project.id ? -1 : 1);
+import { valueQueue } from "./value-queue.ts";
 
 const oldestFirst = (one: QueuedReport, other: QueuedReport): number => {
   const [start, otherStart] = [one.report.periodStart, other.report.periodStart];
@@ -35,7 +30,7 @@ const isOvertaken = (index: PortfolioIndex, report: ProgressReportRecord): boole
 
 const awaitedOf = (
   index: PortfolioIndex,
-  rows: readonly Row[],
+  rows: readonly QueueRow[],
   { actor, isPast }: QueueAsker,
 ): AwaitedReport[] => {
   const month = openMonth(index.portfolio);
@@ -58,11 +53,11 @@ const awaitedOf = (
 export const reportQueue = (index: PortfolioIndex, asker: QueueAsker): ReportQueue => {
   const review = projectFilter(asker.actor, "report.review");
   const led = ledProjects(asker.actor);
-  const rows = summariseProjects(index).flatMap((summary): Row[] => {
+  const rows = summariseProjects(index).flatMap((summary): QueueRow[] => {
     const record = index.projectById.get(summary.id);
     return record ? [{ record, summary }] : [];
   });
-  const queued = (among: readonly Row[], state: ProgressReportRecord["state"]): QueuedReport[] =>
+  const queued = (among: readonly QueueRow[], state: ProgressReportRecord["state"]): QueuedReport[] =>
     among.flatMap(({ record, summary }) =>
       (index.reportsByProject.get(record.id) ?? [])
         .filter((report) => report.state === state && (state !== "returned" || !isOvertaken(index, report)))
@@ -76,12 +71,13 @@ export const reportQueue = (index: PortfolioIndex, asker: QueueAsker): ReportQue
     reports: queued(reviewed, "submitted").toSorted(exceptionsFirst),
     returned: queued(concerned, "returned").toSorted(oldestFirst),
     awaited: awaitedOf(index, concerned, asker),
+    values: valueQueue(index, { reviewed, concerned }, asker),
   };
 };
 
 /** How many reports await the actor: to be sent or corrected as a lead, to be reviewed by whoever may. */
 export const awaitingReports = (index: PortfolioIndex, actor: Actor): AwaitingReports => {
-  const { reports, returned, awaited } = reportQueue(index, { actor, isPast: false });
+  const { reports, returned, awaited, values } = reportQueue(index, { actor, isPast: false });
   const led = ledProjects(actor);
   const isLed = ({ project }: { project: ProjectSummary }): boolean => {
     const record = index.projectById.get(project.id);
@@ -89,7 +85,8 @@ export const awaitingReports = (index: PortfolioIndex, actor: Actor): AwaitingRe
   };
   return {
     toSubmit: awaited.filter(isLed).length,
-    returned: returned.filter(isLed).length,
-    toReview: reports.filter(({ canReview }) => canReview).length,
+    toTell: values.awaited.filter(isLed).length,
+    returned: [...returned, ...values.returned].filter(isLed).length,
+    toReview: [...reports, ...values.reports].filter(({ canReview }) => canReview).length,
   };
 };

@@ -19,8 +19,11 @@ export interface ProgressReportRecord {
   state: ReportState;
   submittedOn: CalendarDate;
   submittedBy: string | null;
+  /** Account; null for reports from before this was kept. */
+  submittedById: string | null;
   reviewedOn: CalendarDate | null;
   reviewedBy: string | null;
+  reviewedById: string | null;
   reviewComment: string | null;
   origin: Origin;
   version: number;

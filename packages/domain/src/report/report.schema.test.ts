@@ -3,6 +3,7 @@ import {
   acceptReportsInputSchema,
   reviewReportInputSchema,
   submitReportInputSchema,
+  tellValuesInputSchema,
 } from "./report.schema.ts";
 
 const requestId = "7b0f6a4e-3c7e-4f0e-9a3c-0f4b5a1c2d3e";
@@ -19,6 +20,8 @@ const issueOf = (change: object) => {
   const issue = submitReportInputSchema.safeParse({ ...words, ...change }).error?.issues[0];
   return [issue?.path.join("."), issue?.message];
 };
+
+const told = { quarterId: "PERIOD-2022-Q4", indicatorId: "IND-1", value: 1 };
 
 describe("the input of report.submit", () => {
   it("needs the words alone; what is left out or blank is nothing", () => {
@@ -40,7 +43,8 @@ describe("the input of report.submit", () => {
     [{ summary: "я".repeat(2001) }, ["summary", "too_long"]],
     [{ ownRating: "no_data" }, ["ownRating", "invalid_value"]],
     [{ version: 0 }, ["version", "invalid_number"]],
-    [{ values: [{ indicatorId: "IND-1", value: -0.1 }] }, ["values.0.value", "out_of_range"]],
+    [{ values: [{ ...told, value: -0.1 }] }, ["values.0.value", "out_of_range"]],
+    [{ values: [{ indicatorId: "IND-1", value: 1 }] }, ["values.0.quarterId", "required"]],
     [
       { funding: [{ fundingLineId: "FUN-1", version: 1, committed: -1, spent: null }] },
       ["funding.0.committed", "out_of_range"],
@@ -53,15 +57,7 @@ describe("the input of report.submit", () => {
       { milestones: [{ milestoneId: "KT-1", version: 1, done: { actualDate: "2023-02-30" } }] },
       ["milestones.0.done.actualDate", "invalid_date"],
     ],
-    [
-      {
-        values: [
-          { indicatorId: "IND-1", value: 1 },
-          { indicatorId: "IND-1", value: 2 },
-        ],
-      },
-      ["values", "invalid_value"],
-    ],
+    [{ values: [told, { ...told, value: 2 }] }, ["values", "invalid_value"]],
   ] as const)("refuses %j", (change, issue) => {
     expect(issueOf(change)).toEqual(issue);
   });
@@ -79,5 +75,20 @@ describe("the inputs of a review", () => {
     expect(acceptReportsInputSchema.safeParse({ requestId, reports: [asked] }).success).toBe(true);
     expect(acceptReportsInputSchema.safeParse({ requestId, reports: [asked, asked] }).success).toBe(false);
     expect(acceptReportsInputSchema.safeParse({ requestId, reports: [] }).success).toBe(false);
+  });
+});
+
+describe("the input of report.tellValues", () => {
+  const input = { requestId, projectId: "PRJ-1", quarterId: "PERIOD-2022-Q4", version: null };
+  const value = { indicatorId: "IND-1", value: 1 };
+
+  it("needs a value, each indicator once", () => {
+    expect(tellValuesInputSchema.parse({ ...input, values: [value] })).toEqual({
+      ...input,
+      values: [{ ...value, evidence: null }],
+    });
+    for (const values of [[], [value, value], [{ ...value, value: -1 }]]) {
+      expect(tellValuesInputSchema.safeParse({ ...input, values }).success).toBe(false);
+    }
   });
 });

@@ -26,11 +26,14 @@ const milestoneSchema = z.object({
   forecast: z.object({ forecastDate: calendarDateSchema.nullable(), reason: textOf(2000) }).optional(),
 });
 
-const valueSchema = z.object({
+const toldValueSchema = z.object({
   indicatorId: recordIdSchema,
   value: z.number(invalidNumber).min(0, "out_of_range").max(1e11, "out_of_range"),
   evidence: evidenceSchema,
 });
+
+/** Each value names its quarter: another may be asked for by the time it arrives. */
+const valueSchema = toldValueSchema.extend({ quarterId: recordIdSchema });
 
 const fundingSchema = z.object({
   fundingLineId: recordIdSchema,
@@ -67,14 +70,32 @@ export const submitReportInputSchema = z.object({
   decisionNeeded: textOf(1000),
   decisionAddressee: textOf(300),
   milestones: changesOf(milestoneSchema, ({ milestoneId }) => milestoneId),
-  values: changesOf(valueSchema, ({ indicatorId }) => indicatorId),
+  values: changesOf(valueSchema, ({ quarterId, indicatorId }) => `${quarterId} ${indicatorId}`),
   funding: changesOf(fundingSchema, ({ fundingLineId }) => fundingLineId),
   risks: changesOf(riskSchema, ({ riskId }) => riskId),
 });
 /** As parsed, with nothing left out. */
 export type SubmitReportInput = z.infer<typeof submitReportInputSchema>;
 
-/** Input of `report.review`. */
+/** Input of `report.tellValues`: values of one quarter, apart from the report of a month. */
+export const tellValuesInputSchema = z.object({
+  requestId: requestIdSchema,
+  projectId: recordIdSchema,
+  quarterId: recordIdSchema,
+  /** Of the report of the quarter's values that was read; null where there was none. */
+  version: versionSchema.nullable(),
+  values: z
+    .array(toldValueSchema, invalidValue)
+    .min(1, "required")
+    .max(200, "too_many")
+    .refine(
+      (told) => new Set(told.map(({ indicatorId }) => indicatorId)).size === told.length,
+      "invalid_value",
+    ),
+});
+export type TellValuesInput = z.infer<typeof tellValuesInputSchema>;
+
+/** Input of `report.review` and `report.reviewValues`. */
 export const reviewReportInputSchema = z.object({
   requestId: requestIdSchema,
   reportId: recordIdSchema,

@@ -31,9 +31,11 @@ const speaksFirst: readonly ReportState[] = ["accepted", "submitted", "returned"
 const quarterCounts = (portfolio: Portfolio, period: ReportingPeriodRecord): PeriodCounts => {
   const active = new Set(portfolio.Project.filter(needsReport).map(({ id }) => id));
   const links = portfolio.ProjectIndicator.filter(({ projectId }) => active.has(projectId));
-  const reports = new Map(portfolio.ProgressReport.map(({ id, state }) => [id, state]));
-  const stateOf = ({ kind, reportId }: IndicatorValueRecord): ReportState =>
-    kind === "estimate" ? (reports.get(reportId ?? "") ?? "submitted") : "accepted";
+  const reports = new Map(
+    [...portfolio.ProgressReport, ...portfolio.ValueReport].map(({ id, state }) => [id, state]),
+  );
+  const stateOf = ({ kind, reportId, valueReportId }: IndicatorValueRecord): ReportState =>
+    kind === "estimate" ? (reports.get(reportId ?? valueReportId ?? "") ?? "submitted") : "accepted";
   const told = new Map<string, ReportState>();
   for (const value of portfolio.IndicatorValue) {
     if (value.role !== "actual" || value.date !== period.endsOn) continue;

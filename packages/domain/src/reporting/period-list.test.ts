@@ -55,6 +55,8 @@ describe("the counts of a quarter", () => {
     date: "2023-03-31",
     dateBasis: null,
     reportId: "REP-1",
+    valueReportId: null,
+    toldOn: "2023-03-01",
     evidence: null,
     origin: "entered",
     sourceDocument: null,

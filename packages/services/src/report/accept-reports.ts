@@ -2,7 +2,6 @@ import { readPortfolioIn } from "@kedr/db";
 import {
   can,
   indexPortfolio,
-  reviewerOf,
   reviewReport,
   type AcceptedReports,
   type AcceptReportsInput,
@@ -33,7 +32,7 @@ const judge = (
   if (report === undefined || project === undefined) return refuse("report_missing");
   if (!can(actor, "report.review", project)) return refuse("report_not_permitted");
   if (report.version !== version) return refuse("version_changed");
-  const asked = { decision: "accept", comment: null, reviewer: reviewerOf(actor), today } as const;
+  const asked = { decision: "accept", comment: null, reviewer: actor, today } as const;
   const change = reviewReport(report, asked);
   if (change.isAllowed) return { report, fields: change.fields };
   return refuse(change.refusal.code === "report_own" ? "report_own" : "report_reviewed");
@@ -59,7 +58,9 @@ export function acceptReports(
       throw new AppError("forbidden");
     }
     const accepted = judged.filter((one) => "report" in one);
-    for (const { report, fields } of accepted) await settleReport(tx, index, { report, fields });
+    for (const { report, fields } of accepted) {
+      await settleReport(tx, index, { entity: "ProgressReport", reportId: report.id, fields });
+    }
     return { accepted: accepted.map(({ report }) => report.id), refused };
   });
 }

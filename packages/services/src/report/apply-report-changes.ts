@@ -1,12 +1,10 @@
-import { insertRecords, updateRecord, type Transaction } from "@kedr/db";
+import { updateRecord, type Transaction } from "@kedr/db";
 import {
   completeMilestone,
   forecastMilestone,
   type MilestoneRecord,
   type MilestoneRefusal,
   type PortfolioIndex,
-  type ReportingPeriodRecord,
-  type SubmitReportInput,
 } from "@kedr/domain";
 import { refused, type AppError } from "../app-error.ts";
 import { addComment } from "../milestone/change-milestone.ts";
@@ -75,45 +73,3 @@ export async function applyRisks(tx: Transaction, pairs: ReportRecords["risks"])
     await updateRecord(tx, "Risk", { id: record.id, fields: { probability, impact } });
   }
 }
-
-/**
- * Stores the values that a report tells as estimates of the quarter's last day. A report sent again replaces what it
- * told before; values that it does not mention stay.
- */
-export async function applyValues(
-  tx: Transaction,
-  { newId }: Pick<ServiceContext, "newId">,
-  {
-    index,
-    reportId,
-    quarter,
-    values,
-  }: {
-    index: PortfolioIndex;
-    reportId: string;
-    quarter: ReportingPeriodRecord;
-    values: SubmitReportInput["values"];
-  },
-): Promise<void> {
-  for (const { indicatorId, value, evidence } of values) {
-    const told = index.portfolio.IndicatorValue.find(
-      (one) => one.reportId === reportId && one.indicatorId === indicatorId && one.date === quarter.endsOn,
-    );
-    if (told) await updateRecord(tx, "IndicatorValue", { id: told.id, fields: { value, evidence } });
-    else {
-      const words = { indicatorId, value, evidence, reportId, date: quarter.endsOn };
-      await insertRecords(tx, "IndicatorValue", [{ id: newId(), ...estimate, ...words }]);
-    }
-  }
-}
-
-const estimate = {
-  role: "actual",
-  kind: "estimate",
-  year: null,
-  dateBasis: null,
-  origin: "entered",
-  sourceDocument: null,
-  sourceSlide: null,
-  version: 1,
-} as const;

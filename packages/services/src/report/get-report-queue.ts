@@ -1,4 +1,5 @@
 import { reportQueue, type ReportQueue } from "@kedr/domain";
+import { actorOn } from "../actor-on.ts";
 import { authorise } from "../authorise.ts";
 import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
@@ -8,5 +9,7 @@ export async function getReportQueue(context: ServiceContext, { asOf }: AsOfInpu
   const { actor, today } = context;
   authorise(actor, "portfolio.read", null);
   const index = await readAt(context, asOf);
-  return reportQueue(index, { actor, isPast: index.today !== today });
+  return index.today === today
+    ? reportQueue(index, { actor, isPast: false })
+    : reportQueue(index, { actor: actorOn(index, actor), isPast: true });
 }

@@ -1,37 +1,62 @@
-import { readPortfolioIn } from "@kedr/db";
+import { readPortfolioIn, type Transaction } from "@kedr/db";
 import {
   indexPortfolio,
   reportView,
-  reviewerOf,
   reviewReport as review,
+  valueReportView,
   type ReportView,
   type ReviewReportInput,
+  type ValueReportView,
 } from "@kedr/domain";
 import { notFound, refused, requireVersion } from "../app-error.ts";
 import { applyOnce } from "../apply-once.ts";
 import { authorise } from "../authorise.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { settleReport } from "./settle-report.ts";
+import { settleReport, type ReviewedReports } from "./settle-report.ts";
+
+/** Reviews a report of one kind; the answer is the report as it is then. */
+async function settle<Entity extends keyof ReviewedReports>(
+  tx: Transaction,
+  { actor, today }: ServiceContext,
+  { entity, reportId, version, decision, comment }: ReviewReportInput & { entity: Entity },
+): Promise<ReviewedReports[Entity]> {
+  const index = indexPortfolio(await readPortfolioIn(tx, { today }));
+  const reports: { [Kind in keyof ReviewedReports]: readonly ReviewedReports[Kind][] } = index.portfolio;
+  const report = reports[entity].find(({ id }) => id === reportId);
+  const project = report && index.projectById.get(report.projectId);
+  if (report === undefined || project === undefined) throw notFound("reportId");
+  authorise(actor, "report.review", project);
+  requireVersion(report, version);
+  const change = review(report, { decision, comment, reviewer: actor, today });
+  if (!change.isAllowed) throw refused(change.refusal);
+  await settleReport(tx, index, { entity, reportId, fields: change.fields });
+  return { ...report, ...change.fields, version: report.version + 1 };
+}
 
 /**
- * Accepts or returns a report.
+ * Accepts or returns a report of a month.
  * @throws AppError `not_found`, `forbidden`, `conflict`, or what the rule refuses
  */
 export function reviewReport(
   context: ServiceContext,
-  { requestId, reportId, version, decision, comment }: ReviewReportInput,
+  input: ReviewReportInput,
 ): Promise<{ report: ReportView }> {
-  const { actor, today } = context;
-  return applyOnce(context, { requestId, procedure: "report.review" }, async (tx) => {
-    const index = indexPortfolio(await readPortfolioIn(tx, { today }));
-    const report = index.portfolio.ProgressReport.find(({ id }) => id === reportId);
-    const project = report && index.projectById.get(report.projectId);
-    if (report === undefined || project === undefined) throw notFound("reportId");
-    authorise(actor, "report.review", project);
-    requireVersion(report, version);
-    const change = review(report, { decision, comment, reviewer: reviewerOf(actor), today });
-    if (!change.isAllowed) throw refused(change.refusal);
-    await settleReport(tx, index, { report, fields: change.fields });
-    return { report: reportView({ ...report, ...change.fields, version: report.version + 1 }) };
-  });
+  const { requestId } = input;
+  return applyOnce(context, { requestId, procedure: "report.review" }, async (tx) => ({
+    report: reportView(await settle(tx, context, { ...input, entity: "ProgressReport" })),
+  }));
+}
+
+/**
+ * Accepts or returns the values of a quarter that were told apart from a report of a month.
+ * @throws AppError `not_found`, `forbidden`, `conflict`, or what the rule refuses
+ */
+export function reviewValues(
+  context: ServiceContext,
+  input: ReviewReportInput,
+): Promise<{ report: ValueReportView }> {
+  const { requestId } = input;
+  return applyOnce(context, { requestId, procedure: "report.reviewValues" }, async (tx) => ({
+    report: valueReportView(await settle(tx, context, { ...input, entity: "ValueReport" })),
+  }));
 }

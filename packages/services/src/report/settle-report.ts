@@ -1,16 +1,28 @@
 import { updateRecord, type Transaction } from "@kedr/db";
-import type { PortfolioIndex, ProgressReportRecord, ReviewedFields } from "@kedr/domain";
+import {
+  isToldIn,
+  type PortfolioIndex,
+  type ProgressReportRecord,
+  type ReviewedFields,
+  type ValueReportRecord,
+} from "@kedr/domain";
+
+/** The two kinds of reports that are reviewed: of months, and of quarters' values. */
+export interface ReviewedReports {
+  ProgressReport: ProgressReportRecord;
+  ValueReport: ValueReportRecord;
+}
 
 /** Stores a review. With acceptance the values that the report tells become facts. */
 export async function settleReport(
   tx: Transaction,
   index: PortfolioIndex,
-  { report, fields }: { report: ProgressReportRecord; fields: ReviewedFields },
+  { entity, reportId, fields }: { entity: keyof ReviewedReports; reportId: string; fields: ReviewedFields },
 ): Promise<void> {
-  await updateRecord(tx, "ProgressReport", { id: report.id, fields });
+  await updateRecord(tx, entity, { id: reportId, fields });
   if (fields.state !== "accepted") return;
   const told = index.portfolio.IndicatorValue.filter(
-    ({ reportId, kind }) => reportId === report.id && kind === "estimate",
+    (value) => value.kind === "estimate" && isToldIn(value, reportId),
   );
   for (const { id } of told) {
     await updateRecord(tx, "IndicatorValue", { id, fields: { kind: "reported" } });

@@ -1,9 +1,9 @@
 import { insertRecords, readPortfolioIn, updateRecord, type Transaction } from "@kedr/db";
 import {
   indexPortfolio,
-  indicatorsToldBy,
+  askedIndicators,
   monthById,
-  openQuarter,
+  quarterById,
   ratingAsReported,
   submissionObstacle,
   submitReport as submit,
@@ -22,7 +22,8 @@ import { applyOnce } from "../apply-once.ts";
 import { authorise } from "../authorise.ts";
 import { keepPeriod } from "../reporting/change-period.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { applyFunding, applyMilestones, applyRisks, applyValues } from "./apply-report-changes.ts";
+import { applyFunding, applyMilestones, applyRisks } from "./apply-report-changes.ts";
+import { applyValues, requireAsked } from "./apply-values.ts";
 import { prepareReport } from "./prepare-report.ts";
 import { findReportRecords, requireUnchanged } from "./report-conflicts.ts";
 
@@ -44,18 +45,19 @@ async function findReporting(
   return { index, project, period };
 }
 
-/** The quarter of the values told; null where none is told. */
-function quarterOfValues(
+/** The values told, by the quarter that they are of. */
+function byQuarter(
   index: PortfolioIndex,
   { projectId, values }: SubmitReportInput,
-): ReportingPeriodRecord | null {
-  if (values.length === 0) return null;
-  const quarter = openQuarter(index.portfolio);
-  const linked = indicatorsToldBy(index, projectId);
-  if (quarter === null || values.some(({ indicatorId }) => !linked.has(indicatorId))) {
-    throw refused({ code: "indicator_not_asked", field: null });
-  }
-  return quarter;
+): { quarter: ReportingPeriodRecord; values: SubmitReportInput["values"] }[] {
+  const ids = [...new Set(values.map(({ quarterId }) => quarterId))];
+  return ids.map((id) => {
+    const quarter = quarterById(index.portfolio, id);
+    if (quarter === null) throw notFound("quarterId");
+    const told = values.filter(({ quarterId }) => quarterId === id);
+    requireAsked(askedIndicators(index, { projectId, quarter, way: "month" }), told);
+    return { quarter, values: told };
+  });
 }
 
 /** What the rules say of the project now that the transaction has applied the rest of the report. */
@@ -88,7 +90,7 @@ async function saveReport(
     return report.id;
   }
   const id = newId();
-  const unreviewed = { reviewedOn: null, reviewedBy: null, reviewComment: null };
+  const unreviewed = { reviewedOn: null, reviewedBy: null, reviewedById: null, reviewComment: null };
   const place = { id, projectId, periodStart: period.startsOn };
   await insertRecords(tx, "ProgressReport", [
     { ...place, ...fields, ...unreviewed, origin: "entered", version: 1 },
@@ -102,24 +104,26 @@ async function applyReport(
   input: SubmitReportInput,
 ): Promise<{ reportId: string }> {
   const { actor, today } = context;
-  const { projectId, periodId, version, values } = input;
+  const { projectId, periodId, version } = input;
   const { index, project, period } = await findReporting(tx, { projectId, periodId, today });
   authorise(actor, "report.submit", project);
   const records = findReportRecords(index, period, input);
   const obstacle = submissionObstacle({ project, period, report: records.report, today });
   if (obstacle !== null) throw refused({ code: obstacle, field: null });
   requireUnchanged(records, version);
-  const quarter = quarterOfValues(index, input);
+  const quarters = byQuarter(index, input);
   await keepPeriod(tx, index.portfolio, period);
   await applyMilestones(tx, context, { index, pairs: records.milestones });
   await applyFunding(tx, records.funding);
   await applyRisks(tx, records.risks);
   const computed = await ratingNow(tx, { projectId, today });
-  const change = submit(input, { computed, submittedBy: actor.name, today });
+  const change = submit(input, { computed, submitter: actor, today });
   if (!change.isAllowed) throw refused(change.refusal);
   const { report } = records;
   const reportId = await saveReport(tx, context, { report, period, projectId, fields: change.fields });
-  if (quarter) await applyValues(tx, context, { index, reportId, quarter, values });
+  for (const told of quarters) {
+    await applyValues(tx, context, { index, telling: { reportId, valueReportId: null }, ...told });
+  }
   return { reportId };
 }
 

@@ -11,16 +11,12 @@ const LatestNotifications = lazy(async () => ({
   default: (await loadPatiently(() => import("./latest-notifications.tsx"))).LatestNotifications,
 }));
 
-/** How often the number is asked for while the page is looked at. */
-const everyMilliseconds = 20_000;
 const mostShown = 99;
 
-/** The bell in the header: how many notifications are unread, kept up to date by itself, and the latest under it. */
+/** The bell in the header: how many notifications are unread, as the page's live events keep it, and the latest under it. */
 export const Bell = () => {
   const { t } = useTranslation();
-  const query = useQuery(
-    useTRPC().notification.unread.queryOptions(undefined, { refetchInterval: everyMilliseconds }),
-  );
+  const query = useQuery(useTRPC().notification.unread.queryOptions());
   const unread = query.data?.unread ?? 0;
   const face = (
     <span className={classes["face"]}>

@@ -10,6 +10,11 @@ import {
   IconHourglassEmpty,
   IconInbox,
   IconTransfer,
+  IconClipboardCheck,
+  IconClipboardList,
+  IconClockHour4,
+  IconMessageCircleCheck,
+  IconMessageQuestion,
 } from "@tabler/icons-react";
 
 /** The shape by which a kind is known at a glance; the words say the same. */
@@ -23,4 +28,9 @@ export const kindIcon: Record<NotificationKind, Icon> = {
   report_submitted: IconInbox,
   reschedule_requested: IconHourglassEmpty,
   reschedule_decided: IconTransfer,
+  inquiry_asked: IconMessageQuestion,
+  inquiry_answered: IconMessageCircleCheck,
+  assignment_issued: IconClipboardList,
+  assignment_due_soon: IconClockHour4,
+  assignment_reported: IconClipboardCheck,
 };

@@ -4,7 +4,9 @@ import type { MouseEvent } from "react";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { AnchorLink } from "../../components/links.tsx";
+import { PresentOnly } from "../../components/present-only.tsx";
 import { QueryView } from "../../components/query-view.tsx";
+import { useIsReadOnly } from "../../lib/as-of.ts";
 import { NotificationItem } from "./notification-item.tsx";
 import { useMarkRead } from "./use-mark-read.ts";
 import classes from "./notifications.module.css";
@@ -21,6 +23,8 @@ interface LatestNotificationsProps<Failed> {
 export const LatestNotifications = <Failed,>({ query }: LatestNotificationsProps<Failed>) => {
   const { t } = useTranslation();
   const { markRead, isMarking } = useMarkRead();
+  const isPast = useIsReadOnly();
+  if (isPast) return <PresentOnly title={t("notifications.present")} />;
   return (
     <Stack gap="xs">
       <QueryView query={query} skeleton={null}>

@@ -5,7 +5,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "../../components/choice.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { PresentOnly } from "../../components/present-only.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { useIsReadOnly } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { CalendarSection } from "./calendar-section.tsx";
 import { NotificationList } from "./notification-list.tsx";
@@ -14,8 +16,7 @@ import { useMarkRead } from "./use-mark-read.ts";
 
 const api = getRouteApi("/signed-in/notifications");
 
-/** All that one was told, what one wants to be told, and the calendar. */
-export const NotificationsPage = () => {
+const NotificationDesk = () => {
   const { t } = useTranslation();
   const { show } = api.useSearch();
   const navigate = api.useNavigate();
@@ -59,6 +60,19 @@ export const NotificationsPage = () => {
         <SettingsSection />
         <CalendarSection />
       </Stack>
+    </>
+  );
+};
+
+/** All that one was told, what one wants to be told, and the calendar: of today alone. */
+export const NotificationsPage = () => {
+  const { t } = useTranslation();
+  const isPast = useIsReadOnly();
+  if (!isPast) return <NotificationDesk />;
+  return (
+    <>
+      <PageHeader title={t("notifications.title")} />
+      <PresentOnly title={t("notifications.present")} />
     </>
   );
 };

@@ -23,6 +23,7 @@ const worded = (told: Told, language: Language = "ru") =>
 
 const ofMilestone = { projectName: "Ясли", title: "Ввод", baselineDate: "2023-03-03" } as const;
 const ofTarget = { projectName: "Ясли", target: "Ввод" };
+const ofValue = { projectName: "Ясли", quarter: "2023-01-01", indicator: "Доля записей" } as const;
 const period = "2023-02-01";
 
 const cases: [Told, string][] = [
@@ -57,6 +58,21 @@ const cases: [Told, string][] = [
   [
     { kind: "period_closing", details: { projectName: null, period, lastDay: "2023-03-10", missing: 22 } },
     "Приём отчётов за февраль 2023 г. закрывается 10.03.2023. Не представлено отчётов: 22.",
+  ],
+  [
+    { kind: "report_due", details: { ...ofValue, dueOn: "2023-04-08" } },
+    "Представьте значение показателя «Доля записей» за 1 квартал 2023 г. до 08.04.2023 включительно.",
+  ],
+  [
+    { kind: "period_closing", details: { ...ofValue, lastDay: "2023-04-15" } },
+    "Приём значений показателей за 1 квартал 2023 г. закрывается 15.04.2023, а значение показателя «Доля записей» не представлено.",
+  ],
+  [
+    {
+      kind: "period_closing",
+      details: { projectName: null, quarter: "2022-10-01", lastDay: "2023-01-15", missing: 4 },
+    },
+    "Приём значений показателей за 4 квартал 2022 г. закрывается 15.01.2023. Не представлено значений: 4.",
   ],
   [
     { kind: "project_stale", details: { projectName: "Ясли", lastPeriod: null } },

@@ -1,6 +1,7 @@
-import type { Told } from "@kedr/domain";
+import type { CalendarDate, Told } from "@kedr/domain";
 import type { TFunction } from "i18next";
 import type { Format } from "../../lib/format.ts";
+import { wordAct } from "./word-act.ts";
 
 interface Wording {
   t: TFunction;
@@ -29,31 +30,47 @@ const wordMilestone = (
   return t(`notifications.told.milestone_due_soon.${whenDue(told.details.daysLeft)}`, { ...words, days });
 };
 
+const quarterOf = (start: CalendarDate, { t }: Pick<Wording, "t">): string =>
+  t("periods.quarter", { quarter: Math.ceil(Number(start.slice(5, 7)) / 3), year: start.slice(0, 4) });
+
+const wordMissing = (
+  told: Extract<Told, { kind: "report_due" | "period_closing" }>,
+  { t, format }: Wording,
+): string => {
+  const { details } = told;
+  const date = format.date("dueOn" in details ? details.dueOn : details.lastDay);
+  if ("period" in details) {
+    const words = { month: format.month(details.period), date };
+    if ("dueOn" in details) return t("notifications.told.report_due", words);
+    return details.projectName === null
+      ? t("notifications.told.period_closing.all", { ...words, count: details.missing })
+      : t("notifications.told.period_closing.one", words);
+  }
+  const quarter = quarterOf(details.quarter, { t });
+  if (!("indicator" in details)) {
+    return t("notifications.told.values.missing", { quarter, date, count: details.missing });
+  }
+  const { indicator } = details;
+  return t(`notifications.told.values.${"dueOn" in details ? "due" : "closing"}`, {
+    quarter,
+    date,
+    indicator,
+  });
+};
+
 const wordReport = (
-  told: Extract<
-    Told,
-    { kind: "report_returned" | "report_due" | "period_closing" | "project_stale" | "report_submitted" }
-  >,
+  told: Extract<Told, { kind: "report_returned" | "project_stale" | "report_submitted" }>,
   wording: Wording,
 ): string => {
   const { t, format } = wording;
   switch (told.kind) {
     case "report_returned": {
-      const { period, comment } = told.details;
-      return withComment(
-        t("notifications.told.report_returned", { month: format.month(period) }),
-        comment,
-        wording,
-      );
-    }
-    case "report_due": {
-      const { period, dueOn } = told.details;
-      return t("notifications.told.report_due", { month: format.month(period), date: format.date(dueOn) });
-    }
-    case "period_closing": {
-      const { period, lastDay, missing, projectName } = told.details;
-      const words = { month: format.month(period), date: format.date(lastDay), count: missing };
-      return t(`notifications.told.period_closing.${projectName === null ? "all" : "one"}`, words);
+      const { details } = told;
+      const sentence =
+        "period" in details
+          ? t("notifications.told.report_returned", { month: format.month(details.period) })
+          : t("notifications.told.values.returned", { quarter: quarterOf(details.quarter, wording) });
+      return withComment(sentence, details.comment, wording);
     }
     case "project_stale": {
       const { lastPeriod } = told.details;
@@ -62,8 +79,11 @@ const wordReport = (
         : t("notifications.told.project_stale.last", { month: format.month(lastPeriod) });
     }
     case "report_submitted": {
-      const { period, received } = told.details;
-      return t("notifications.told.report_submitted", { month: format.month(period), count: received });
+      const { details } = told;
+      const count = details.received;
+      return "period" in details
+        ? t("notifications.told.report_submitted", { month: format.month(details.period), count })
+        : t("notifications.told.values.submitted", { quarter: quarterOf(details.quarter, wording), count });
     }
   }
 };
@@ -75,6 +95,9 @@ export const wordNotification = (told: Told, wording: Wording): string => {
     case "milestone_overdue":
     case "milestone_due_soon":
       return wordMilestone(told, wording);
+    case "report_due":
+    case "period_closing":
+      return wordMissing(told, wording);
     case "reschedule_requested": {
       const { target, requestedBy } = told.details;
       return t("notifications.told.reschedule_requested", { target, requestedBy });
@@ -86,6 +109,12 @@ export const wordNotification = (told: Told, wording: Wording): string => {
       });
       return withComment(sentence, comment, wording);
     }
+    case "inquiry_asked":
+    case "inquiry_answered":
+    case "assignment_issued":
+    case "assignment_due_soon":
+    case "assignment_reported":
+      return wordAct(told, wording);
     default:
       return wordReport(told, wording);
   }

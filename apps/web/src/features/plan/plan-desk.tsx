@@ -5,7 +5,7 @@ import { createContext, useContext } from "react";
 /** What is open on the planning screen; one thing at a time. */
 export type OpenPart =
   | { part: "new" }
-  | { part: "edit" | "cancel"; milestoneId: string }
+  | { part: "edit" | "cancel" | "move"; milestoneId: string }
   | { part: "template" | "copy" | "shift" | "templates" };
 
 /** What every part of the planning screen knows. */

@@ -43,7 +43,8 @@ export const withEdit = ({ edits, bases }: Edits, { base, field, value }: Change
 
 /** The report's own words taken for one's own, touched or not: whoever sends a report answers for all of them. */
 export const claimWords = ({ edits, bases }: Edits, base: Values): Edits => {
-  const words = Object.fromEntries(wordFields.map((field) => [field, base[field] ?? ""]));
+  const own = wordFields.filter((field) => field in base);
+  const words = Object.fromEntries(own.map((field) => [field, base[field] ?? ""]));
   return { edits: { ...words, ...edits }, bases: { ...words, ...bases } };
 };
 

@@ -4,12 +4,16 @@ import type { TFunction } from "i18next";
 import type { Format } from "../../lib/format.ts";
 import type { Field } from "./report-fields.ts";
 import { isDone, partsOf, riskLevels, wordFields } from "./report-fields.ts";
+import { valuePlaceOf } from "./value-fields.ts";
 
 const subjectOf = (desk: ReportDesk, kind: string, id: string, t: TFunction): string => {
   const line = desk.funding.find(({ fundingLineId }) => fundingLineId === id);
   if (kind === "funding") return line ? t(`projects.funding.${line.source}`) : "";
-  const indicator = desk.indicators.find(({ indicatorId }) => indicatorId === id);
-  if (kind === "value") return indicator?.name ?? "";
+  if (kind === "value") {
+    const { indicatorId } = valuePlaceOf(id);
+    const indicators = desk.quarters.flatMap((quarter) => quarter.indicators);
+    return indicators.find((indicator) => indicator.indicatorId === indicatorId)?.name ?? "";
+  }
   const titled = kind === "risk" ? desk.risks : desk.milestones;
   return titled.find((record) => record.id === id)?.title ?? "";
 };

@@ -9,7 +9,7 @@ import type { Draft } from "./drafts.ts";
 import { dropDraft, readDraft, saveDraft } from "./drafts.ts";
 import { keptStore } from "./kept-store.ts";
 import { reportDesk } from "./report-desk.fixture.ts";
-import { prefill } from "./report-fields.ts";
+import { prefill } from "./prefill.ts";
 import { toSubmission } from "./submission.ts";
 import { tellTabs } from "./tabs.ts";
 import type { Waiting } from "./waiting.ts";

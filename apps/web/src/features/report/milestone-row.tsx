@@ -2,9 +2,11 @@ import type { DeskMilestone } from "@kedr/domain";
 import { Checkbox, Group, Text, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
+import { FileLinks } from "../../components/file-links.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { MilestoneStateBadge } from "../../components/milestone-state-badge.tsx";
 import { useFormat } from "../../lib/use-format.ts";
+import { FilesButton } from "./files-button.tsx";
 import { useFormField, useReportForm } from "./form-field.ts";
 import { fieldOf, isDone } from "./report-fields.ts";
 import classes from "./report-form.module.css";
@@ -67,7 +69,7 @@ const ForecastFields = ({ milestone: { id } }: { milestone: DeskMilestone }) => 
 };
 
 /** The words of a milestone: its name, where it stands, its dates. */
-export const MilestoneWords = ({ milestone }: { milestone: DeskMilestone }) => {
+const MilestoneWords = ({ milestone }: { milestone: DeskMilestone }) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -86,9 +88,22 @@ export const MilestoneWords = ({ milestone }: { milestone: DeskMilestone }) => {
           </>
         )}
       </Text>
+      <FileLinks files={milestone.files} />
     </div>
   );
 };
+
+const MilestoneFiles = ({ milestone: { id, title, files } }: { milestone: DeskMilestone }) => (
+  <FilesButton owner={{ milestoneId: id }} subject={title} count={files.length} />
+);
+
+/** A milestone that was completed in the month: what shows it may still be attached. */
+export const CompletedMilestone = ({ milestone }: { milestone: DeskMilestone }) => (
+  <Group justify="space-between" gap="xs" align="flex-start">
+    <MilestoneWords milestone={milestone} />
+    <MilestoneFiles milestone={milestone} />
+  </Group>
+);
 
 /** A milestone that is still to be done: done today, or expected when and why. */
 export const MilestoneRow = ({ milestone, isExpanded, onExpand }: RowProps) => {
@@ -120,6 +135,7 @@ export const MilestoneRow = ({ milestone, isExpanded, onExpand }: RowProps) => {
               {t("milestones.action.forecast")}
             </button>
           )}
+          <MilestoneFiles milestone={milestone} />
         </Group>
       </Group>
       {isOpen ? (

@@ -3,7 +3,7 @@ import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useReportForm } from "./form-field.ts";
 import { FormSection } from "./form-section.tsx";
-import { MilestoneRow, MilestoneWords } from "./milestone-row.tsx";
+import { CompletedMilestone, MilestoneRow } from "./milestone-row.tsx";
 import { fieldOf } from "./report-fields.ts";
 import classes from "./report-form.module.css";
 import { isUrgent } from "./report-problems.ts";
@@ -55,7 +55,7 @@ export const MilestonesSection = ({ expanded, onExpand }: MilestonesSectionProps
             }
           >
             {done.map((milestone) => (
-              <MilestoneWords key={milestone.id} milestone={milestone} />
+              <CompletedMilestone key={milestone.id} milestone={milestone} />
             ))}
           </Disclosure>
         </div>

@@ -1,4 +1,4 @@
-import type { DeskMilestone, ReportDesk, ReportView } from "@kedr/domain";
+import type { DeskMilestone, DeskQuarter, ReportDesk, ReportView } from "@kedr/domain";
 
 /** A report that was sent in January. */
 export const sentReport = (over: Partial<ReportView> = {}): ReportView => ({
@@ -34,6 +34,40 @@ export const deskMilestone = (over: Partial<DeskMilestone> = {}): DeskMilestone 
   evidence: null,
   files: [],
   version: 3,
+  ...over,
+});
+
+/** A quarter that was opened again, asked for in the report of the month: one indicator, nothing told. */
+export const deskQuarter = (over: Partial<DeskQuarter> = {}): DeskQuarter => ({
+  period: {
+    id: "PERIOD-2022-Q4",
+    kind: "quarter",
+    startsOn: "2022-10-01",
+    endsOn: "2022-12-31",
+    opensOn: "2022-12-28",
+    dueOn: "2023-01-08",
+    lastDay: "2023-03-05",
+    state: "open",
+    reopened: { until: "2023-03-05", reason: "Уточнение", by: "Проектный офис" },
+    closedEarly: null,
+    version: 2,
+  },
+  report: null,
+  isApart: false,
+  canTell: true,
+  indicators: [
+    {
+      indicatorId: "I-1",
+      number: 1,
+      name: "Доля услуг",
+      unit: "%",
+      direction: "higher_is_better",
+      target: 100,
+      latest: null,
+      told: null,
+      isAsked: true,
+    },
+  ],
   ...over,
 });
 
@@ -81,20 +115,8 @@ export const reportDesk = (over: Partial<ReportDesk> = {}): ReportDesk => ({
   computed: { rating: "on_track", reasons: [] },
   sinceLast: [],
   milestones: [deskMilestone()],
-  indicators: [
-    {
-      indicatorId: "I-1",
-      number: 1,
-      name: "Доля услуг",
-      unit: "%",
-      direction: "higher_is_better",
-      target: 100,
-      latest: null,
-      told: null,
-      period: null,
-      isAsked: true,
-    },
-  ],
+  quarters: [deskQuarter()],
+  told: [],
   funding: [
     {
       fundingLineId: "F-1",

@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import { Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Notice } from "../../components/notice.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { PageSkeleton } from "../../components/skeletons.tsx";
 import { useAccount } from "../../lib/session.ts";
-import { useFormat } from "../../lib/use-format.ts";
 import { hasEdits } from "./edits.ts";
 import type { Place } from "./kept-store.ts";
 import { ObstacleNotice } from "./obstacle-notice.tsx";
+import { QuarterDesk } from "./quarter-desk.tsx";
+import { Remark } from "./remark.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { SentPanel } from "./sent-panel.tsx";
 import { UnsentDraft } from "./unsent-draft.tsx";
@@ -21,27 +21,6 @@ interface DeskProps {
   desk: ReportDesk;
   reread: () => Promise<ReportDesk | undefined>;
 }
-
-/** What the reviewer wants corrected. */
-const Remark = ({ report }: { report: ReportDesk["report"] }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  if (report?.state !== "returned") return null;
-  const { reviewedOn, reviewedBy, reviewComment } = report;
-  return (
-    <Notice tone="warning">
-      <Text size="sm" fw={500}>
-        {t("report.returned.title", {
-          date: reviewedOn === null ? t("shared.notEntered") : format.date(reviewedOn),
-          by: reviewedBy ?? t("shared.notEntered"),
-        })}
-      </Text>
-      <Text size="sm" style={{ whiteSpace: "pre-line" }}>
-        {reviewComment ?? t("report.returned.noComment")}
-      </Text>
-    </Notice>
-  );
-};
 
 const NoForm = ({ desk, draft }: { desk: ReportDesk; draft: ReactNode }) => {
   const { t } = useTranslation();
@@ -78,7 +57,7 @@ const Desk = ({ desk, reread, place }: DeskProps & { place: Place }) => {
   if (canSubmit && (!isSent || mode === "form"))
     return (
       <Stack gap="md">
-        <Remark report={report} />
+        <Remark report={report} of="report" />
         <ReportForm
           key={place.periodId}
           desk={desk}
@@ -103,11 +82,29 @@ const Desk = ({ desk, reread, place }: DeskProps & { place: Place }) => {
   );
 };
 
-/** The desk of the signed-in person; without a period there is nothing to write on. */
+/** The desk of the signed-in person: values that go apart from the month's report first, then that report. */
 export const ReportDeskView = ({ desk, reread }: DeskProps) => {
   const { id: accountId } = useAccount();
-  const { period, project } = desk;
-  if (!period) return <NoForm desk={desk} draft={null} />;
-  const place = { accountId, projectId: project.id, periodId: period.id };
-  return <Desk key={period.id} desk={desk} reread={reread} place={place} />;
+  const { period, project, quarters } = desk;
+  const place = period && { accountId, projectId: project.id, periodId: period.id };
+  return (
+    <Stack gap="md">
+      {quarters.map((quarter) =>
+        quarter.period && quarter.isApart && (quarter.canTell || quarter.report) ? (
+          <QuarterDesk
+            key={quarter.period.id}
+            desk={desk}
+            quarter={quarter}
+            period={quarter.period}
+            reread={reread}
+          />
+        ) : null,
+      )}
+      {place ? (
+        <Desk key={place.periodId} desk={desk} reread={reread} place={place} />
+      ) : (
+        <NoForm desk={desk} draft={null} />
+      )}
+    </Stack>
+  );
 };

@@ -1,74 +1,50 @@
 import type { ReportDesk } from "@kedr/domain";
 import { Stack } from "@mantine/core";
-import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useState } from "react";
 import { ChangesSection } from "./changes-section.tsx";
-import { DifferencesDialog } from "./differences-dialog.tsx";
-import { differencesOf, hasEdits, valuesOf, withEdit } from "./edits.ts";
-import { ReportFormProvider } from "./form-field.ts";
+import { hasEdits } from "./edits.ts";
 import { focusField } from "./focus-field.ts";
+import { FormDialogs } from "./form-dialogs.tsx";
+import { ReportFormProvider } from "./form-field.ts";
 import { FundingSection } from "./funding-section.tsx";
 import { IndicatorsSection } from "./indicators-section.tsx";
 import type { Place } from "./kept-store.ts";
 import { MilestonesSection } from "./milestones-section.tsx";
 import { RatingSection } from "./rating-section.tsx";
-import { fieldOf, isDone, prefill } from "./report-fields.ts";
+import { fieldOf, isDone } from "./report-fields.ts";
 import classes from "./report-form.module.css";
 import { ReportKeyHelp } from "./report-key-help.tsx";
 import { RisksSection } from "./risks-section.tsx";
 import { SendingPanel } from "./sending-panel.tsx";
-import { fieldOfPath } from "./server-field.ts";
-import { toSubmission } from "./submission.ts";
-import { useDraft } from "./use-draft.ts";
+import { monthSheet } from "./sheet.ts";
+import { useFormState } from "./use-form-state.ts";
 import type { KeptReport } from "./use-kept-report.ts";
 import { useReportKeys } from "./use-report-keys.ts";
 import type { Sending } from "./use-sending.ts";
-import { useSending } from "./use-sending.ts";
 import { WordsSection } from "./words-section.tsx";
 
-interface ReportFormProps extends Pick<Sending, "reread" | "onSettled"> {
+interface ReportFormProps extends Pick<Sending, "onSettled"> {
   desk: ReportDesk;
+  reread: () => Promise<ReportDesk | undefined>;
   place: Place;
   kept: KeptReport;
 }
 
-const useFormState = ({ desk, place, kept, reread, onSettled }: ReportFormProps) => {
-  const { t } = useTranslation();
-  const draft = useDraft(place, kept.draft);
-  const base = prefill(desk);
-  const values = valuesOf(base, draft.edits);
-  const sending = useSending({
-    desk,
-    place,
-    draft,
-    refusal: kept.waiting?.refusal ?? null,
-    reread,
-    onSettled,
-  });
-  const { failure, problems } = sending;
-  const refused = failure?.field ? fieldOfPath(failure.field, toSubmission(desk, values)) : null;
-  const set = (field: string, value: string): void => {
-    draft.change(withEdit(draft.edits, { base, field, value }));
-    sending.touched(field);
-  };
-  const errorOf = (field: string): string | undefined => {
-    const problem = problems.find((known) => known.field === field);
-    if (problem) return t(`report.problem.${problem.code}`);
-    return refused === field ? failure?.message : undefined;
-  };
-  const firstWrong = problems[0]?.field ?? refused;
-  useEffect(() => {
-    if (firstWrong !== null && firstWrong !== undefined) focusField(firstWrong);
-  }, [firstWrong, problems]);
-  const message = failure ? failure.message || t(`shared.failure.${failure.code}`) : null;
-  return { base, values, draft, sending, set, errorOf, failureOfForm: refused === null ? message : null };
-};
-
 /** The report in the order of thinking, prefilled; on the right what will be sent. */
 export const ReportForm = (props: ReportFormProps) => {
   const { desk } = props;
-  const form = useFormState(props);
-  const { base, values, draft, sending, set, errorOf } = form;
+  const { place, kept, reread, onSettled } = props;
+  const form = useFormState({
+    sheet: monthSheet(desk),
+    place,
+    kept,
+    reread: async () => {
+      const fresh = await reread();
+      return fresh && monthSheet(fresh);
+    },
+    onSettled,
+  });
+  const { values, draft, sending, set, errorOf } = form;
   const [expanded, setExpanded] = useState<readonly string[]>([]);
   const expand = (id: string): void => setExpanded((known) => [...known, id]);
   const area = useReportKeys((id, act) => {
@@ -100,21 +76,7 @@ export const ReportForm = (props: ReportFormProps) => {
           />
         </div>
       </div>
-      <DifferencesDialog
-        desk={desk}
-        differences={sending.conflicts}
-        against="system"
-        isBusy={sending.isSending}
-        onKeepMine={sending.keepMine}
-        onKeepTheirs={sending.keepTheirs}
-      />
-      <DifferencesDialog
-        desk={desk}
-        differences={draft.other ? differencesOf(base, draft.edits, draft.other) : []}
-        against="tab"
-        onKeepMine={() => draft.settleOther("mine")}
-        onKeepTheirs={() => draft.settleOther("theirs")}
-      />
+      <FormDialogs desk={desk} form={form} />
     </ReportFormProvider>
   );
 };

@@ -9,6 +9,7 @@ describe("reportCommandOf", () => {
     ["ArrowUp", "previous"],
     ["KeyC", "done"],
     ["KeyF", "forecast"],
+    ["KeyA", "files"],
   ])("reads %s as %s outside of text", (code, command) => {
     expect(reportCommandOf({ ...alone, code }, "elsewhere")).toEqual({ code: command });
     expect(reportCommandOf({ ...alone, code }, "text")).toBeNull();

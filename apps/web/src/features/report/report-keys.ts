@@ -12,7 +12,7 @@ export type SectionName = (typeof sectionNames)[number];
 
 /** What a key asks for. */
 export type ReportCommand =
-  | { code: "send" | "leave" | "next" | "previous" | "done" | "forecast" }
+  | { code: "send" | "leave" | "next" | "previous" | "done" | "forecast" | "files" }
   | { code: "section"; name: SectionName };
 
 type Pressed = Pick<KeyboardEvent, "code" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey">;
@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, ReportCommand["code"]>> = {
   ArrowUp: "previous",
   KeyC: "done",
   KeyF: "forecast",
+  KeyA: "files",
 };
 
 const arrows = new Set(["ArrowDown", "ArrowUp"]);

@@ -5,6 +5,7 @@ import { AnchorLink } from "../../components/links.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
+import { usePeriodName } from "../periods/period-name.ts";
 
 interface ReportLinkProps {
   projectId: string;
@@ -18,10 +19,18 @@ interface ReportLinkProps {
 const useReportLabel = ({ projectId, latest }: Pick<ReportLinkProps, "projectId" | "latest">): string => {
   const { t } = useTranslation();
   const format = useFormat();
+  const nameOf = usePeriodName();
   const queue = useQuery(useTRPC().report.queue.queryOptions({ asOf: useAsOf() })).data;
   const awaited = queue?.awaited.find(({ project }) => project.id === projectId);
   if (awaited) return t("report.link.reportFor", { month: format.month(awaited.period.startsOn) });
   const returned = queue?.returned.find(({ project }) => project.id === projectId)?.report;
+  const ofProject = ({ project }: { project: { id: string } }) => project.id === projectId;
+  const values = queue?.values.returned.find(ofProject) ?? queue?.values.awaited.find(ofProject);
+  if (!returned && values?.period) {
+    const quarter = nameOf(values.period);
+    const isReturned = "report" in values;
+    return isReturned ? t("report.link.valuesReturned", { quarter }) : t("report.link.values", { quarter });
+  }
   const shown = returned ?? latest;
   return shown
     ? t(`report.link.${shown.state}`, { month: format.month(shown.periodStart) })

@@ -8,6 +8,7 @@ import { isReportWaiting } from "../../lib/waiting-mark.ts";
 import type { Delivery, Sender } from "./delivery.ts";
 import { deliverWaiting } from "./delivery.ts";
 import { isSamePlace } from "./kept-store.ts";
+import { isTelling } from "./submission-kinds.ts";
 import type { Queued, Waiting } from "./waiting.ts";
 import { queueReport, readWaiting } from "./waiting.ts";
 
@@ -22,18 +23,24 @@ export type Posted =
 
 const senderOf = (api: ApiClient): Sender => ({
   accountId: async () => (await api.session.get.query()).account?.id ?? null,
-  send: ({ requestId, submission }) =>
-    api.report.submit.mutate({ ...submission, requestId }, { signal: AbortSignal.timeout(patience) }),
+  send: ({ requestId, submission }) => {
+    const { report } = api;
+    const lost = { signal: AbortSignal.timeout(patience) };
+    return isTelling(submission)
+      ? report.tellValues.mutate({ ...submission, requestId }, lost)
+      : report.submit.mutate({ ...submission, requestId }, lost);
+  },
 });
 
 const announce = ({ waiting, refusal }: Delivery): void => {
   const project = waiting.projectName;
+  const sent = isTelling(waiting.submission) ? "report.post.valuesSent" : "report.post.sent";
   showNotification({
     color: refusal ? "red.9" : "cedar",
     autoClose: refusal ? false : 8000,
     closeButtonProps: { "aria-label": i18next.t("shared.action.close") },
     title: refusal ? i18next.t("report.post.refused", { project }) : undefined,
-    message: refusal ? refusal.message : i18next.t("report.post.sent", { project }),
+    message: refusal ? refusal.message : i18next.t(sent, { project }),
   });
 };
 

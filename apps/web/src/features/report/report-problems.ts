@@ -3,6 +3,7 @@ import type { Field, Values } from "./report-fields.ts";
 import { fieldOf, isDone } from "./report-fields.ts";
 import { dateOf, isOpenMilestone, toSubmission } from "./submission.ts";
 import { readTypedNumber } from "../../lib/typed-number.ts";
+import { askedFields } from "./value-fields.ts";
 
 /** What can be seen to be wrong before anything is sent. */
 export type ProblemCode =
@@ -13,7 +14,8 @@ export type ProblemCode =
   | "evidence_missing"
   | "date_in_future"
   | "date_in_past"
-  | "not_a_number";
+  | "not_a_number"
+  | "value_missing";
 
 export interface Problem {
   field: Field;
@@ -43,20 +45,17 @@ const isNumberWanted = (values: Values, field: Field): boolean => {
   return number === null || number < 0;
 };
 
-const numberProblems = (desk: ReportDesk, values: Values): Problem[] => {
-  const fields = [
-    ...desk.indicators
-      .filter(({ isAsked }) => isAsked)
-      .map(({ indicatorId }) => fieldOf("value/value", indicatorId)),
-    ...desk.funding.flatMap(({ fundingLineId }) => [
-      fieldOf("funding/committed", fundingLineId),
-      fieldOf("funding/spent", fundingLineId),
-    ]),
-  ];
-  return fields
-    .filter((field) => isNumberWanted(values, field))
-    .map((field) => ({ field, code: "not_a_number" }));
-};
+/** Fields in which something stands that is no number, or a negative one. */
+export const numberProblems = (fields: readonly Field[], values: Values): Problem[] =>
+  fields.filter((field) => isNumberWanted(values, field)).map((field) => ({ field, code: "not_a_number" }));
+
+const numberFields = (desk: ReportDesk): Field[] => [
+  ...desk.quarters.filter(({ isApart }) => !isApart).flatMap(askedFields),
+  ...desk.funding.flatMap(({ fundingLineId }) => [
+    fieldOf("funding/committed", fundingLineId),
+    fieldOf("funding/spent", fundingLineId),
+  ]),
+];
 
 /** The own rating is another than the computed one; where either is missing there is nothing to compare. */
 export const isRatedOtherwise = (desk: ReportDesk, values: Values): boolean =>
@@ -85,7 +84,7 @@ const wordProblems = (desk: ReportDesk, values: Values): Problem[] => {
 /** All problems in the order of the page. */
 export const findProblems = (desk: ReportDesk, values: Values): Problem[] => [
   ...milestoneProblems(desk, values),
-  ...numberProblems(desk, values),
+  ...numberProblems(numberFields(desk), values),
   ...wordProblems(desk, values),
 ];
 

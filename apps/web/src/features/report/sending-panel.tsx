@@ -1,9 +1,9 @@
-import { Button, List, Stack, Text } from "@mantine/core";
+import { Button, List, Stack } from "@mantine/core";
 import { IconSend } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../components/notice.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
-import { useFormat } from "../../lib/use-format.ts";
+import { DraftNote } from "./draft-note.tsx";
 import { useReportForm } from "./form-field.ts";
 import { sendingLines } from "./sending-lines.ts";
 
@@ -18,7 +18,6 @@ interface SendingPanelProps {
 /** What will be sent, and the button. */
 export const SendingPanel = ({ savedAt, failure, isSending, onSend, onReset }: SendingPanelProps) => {
   const { t } = useTranslation();
-  const format = useFormat();
   const { desk, values } = useReportForm();
   const hasSummary = Boolean(values["summary"]?.trim());
   return (
@@ -43,18 +42,7 @@ export const SendingPanel = ({ savedAt, failure, isSending, onSend, onReset }: S
         >
           {t("report.sending.send")}
         </Button>
-        <Text size="xs" c="dimmed" component="div">
-          {savedAt === null ? (
-            t("report.draft.willBeKept")
-          ) : (
-            <>
-              {t("report.draft.saved", { time: format.instant(savedAt) })}{" "}
-              <Button size="compact-xs" variant="subtle" onClick={onReset}>
-                {t("report.draft.reset")}
-              </Button>
-            </>
-          )}
-        </Text>
+        <DraftNote savedAt={savedAt} onReset={onReset} />
       </Stack>
     </SectionCard>
   );

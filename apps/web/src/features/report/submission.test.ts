@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { deskMilestone, reportDesk, sentReport } from "./report-desk.fixture.ts";
-import { fieldOf, partsOf, prefill } from "./report-fields.ts";
+import { deskMilestone, deskQuarter, reportDesk, sentReport } from "./report-desk.fixture.ts";
+import { prefill } from "./prefill.ts";
+import { fieldOf, partsOf } from "./report-fields.ts";
 import { findProblems, isUrgent } from "./report-problems.ts";
 import { toSubmission } from "./submission.ts";
+import { valueField } from "./value-fields.ts";
 
 const desk = reportDesk();
 const base = prefill(desk);
+const place = { quarterId: "PERIOD-2022-Q4", indicatorId: "I-1" };
 const written = { ...base, summary: " Контракт заключён. " };
 
 describe("prefill", () => {
@@ -98,15 +101,31 @@ describe("toSubmission", () => {
   it("sends values only where they are asked for, and a risk only when it was weighed anew", () => {
     const told = {
       ...written,
-      [fieldOf("value/value", "I-1")]: "85,9",
+      [valueField("value", place)]: "85,9",
       [fieldOf("risk/probability", "R-1")]: "3",
     };
     expect(toSubmission(desk, told)).toMatchObject({
-      values: [{ indicatorId: "I-1", value: 85.9, evidence: null }],
+      values: [{ ...place, value: 85.9, evidence: null }],
       risks: [{ riskId: "R-1", version: 5, probability: 3, impact: 3 }],
     });
-    const notAsked = reportDesk({ indicators: desk.indicators.map((one) => ({ ...one, isAsked: false })) });
-    expect(toSubmission(notAsked, told).values).toEqual([]);
+    const notAsked = deskQuarter({
+      indicators: deskQuarter().indicators.map((one) => ({ ...one, isAsked: false })),
+    });
+    for (const quarter of [notAsked, deskQuarter({ isApart: true })]) {
+      expect(toSubmission(reportDesk({ quarters: [quarter] }), told).values).toEqual([]);
+    }
+  });
+
+  it("tells each of several open quarters its own value", () => {
+    const { period } = deskQuarter();
+    const next = deskQuarter({ period: period && { ...period, id: "PERIOD-2023-Q1" } });
+    const ofNext = { ...place, quarterId: "PERIOD-2023-Q1" };
+    const both = reportDesk({ quarters: [deskQuarter(), next] });
+    const told = { ...written, [valueField("value", place)]: "1", [valueField("value", ofNext)]: "2" };
+    expect(toSubmission(both, told).values).toEqual([
+      { ...place, value: 1, evidence: null },
+      { ...ofNext, value: 2, evidence: null },
+    ]);
   });
 });
 

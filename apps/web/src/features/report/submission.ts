@@ -1,12 +1,11 @@
-import type { CalendarDate, DeskMilestone, ReportDesk, SubmitReportInput } from "@kedr/domain";
+import type { CalendarDate, DeskMilestone, ReportDesk } from "@kedr/domain";
 import { isCalendarDate } from "@kedr/domain";
+import { prefill } from "./prefill.ts";
 import type { Values } from "./report-fields.ts";
-import { fieldOf, isDone, prefill } from "./report-fields.ts";
-import { readTypedNumber } from "../../lib/typed-number.ts";
+import { fieldOf, isDone } from "./report-fields.ts";
+import type { MonthSubmission } from "./submission-kinds.ts";
 import { roublesFrom } from "./typed-number.ts";
-
-/** What is sent, but for the id of the request. */
-export type Submission = Omit<SubmitReportInput, "requestId">;
+import { toldOf } from "./value-fields.ts";
 
 export const dateOf = (text: string | undefined): CalendarDate | null =>
   text !== undefined && isCalendarDate(text) ? text : null;
@@ -24,8 +23,8 @@ interface Written {
   base: Values;
 }
 
-const milestonesIn = ({ desk, values, base }: Written): Submission["milestones"] =>
-  desk.milestones.filter(isOpenMilestone).flatMap((milestone): Submission["milestones"] => {
+const milestonesIn = ({ desk, values, base }: Written): MonthSubmission["milestones"] =>
+  desk.milestones.filter(isOpenMilestone).flatMap((milestone): MonthSubmission["milestones"] => {
     const { id: milestoneId, version } = milestone;
     const read = (part: "done" | "actualDate" | "evidence" | "forecastDate" | "reason") =>
       values[fieldOf(`milestone/${part}`, milestoneId)];
@@ -40,15 +39,15 @@ const milestonesIn = ({ desk, values, base }: Written): Submission["milestones"]
     return [{ milestoneId, version, forecast: { forecastDate: dateOf(forecastDate), reason } }];
   });
 
-/** All that is told of the quarter: a report sent again replaces what the earlier one told. */
-const valuesIn = ({ desk, values }: Written): Submission["values"] =>
-  desk.indicators.flatMap(({ indicatorId, isAsked }) => {
-    const value = readTypedNumber(values[fieldOf("value/value", indicatorId)] ?? "");
-    if (!isAsked || value === null) return [];
-    return [{ indicatorId, value, evidence: textOf(values[fieldOf("value/evidence", indicatorId)]) }];
-  });
+/** The values of each quarter that goes in this report. */
+const valuesIn = ({ desk, values }: Written): MonthSubmission["values"] =>
+  desk.quarters
+    .filter(({ isApart }) => !isApart)
+    .flatMap((quarter) =>
+      toldOf(quarter, values).map((told) => ({ quarterId: quarter.period?.id ?? "", ...told })),
+    );
 
-const fundingIn = ({ desk, values, base }: Written): Submission["funding"] =>
+const fundingIn = ({ desk, values, base }: Written): MonthSubmission["funding"] =>
   desk.funding.flatMap(({ fundingLineId, version }) => {
     const fields = [fieldOf("funding/committed", fundingLineId), fieldOf("funding/spent", fundingLineId)];
     if (fields.every((field) => (values[field] ?? "") === (base[field] ?? ""))) return [];
@@ -56,7 +55,7 @@ const fundingIn = ({ desk, values, base }: Written): Submission["funding"] =>
     return [{ fundingLineId, version, committed, spent }];
   });
 
-const risksIn = ({ desk, values }: Written): Submission["risks"] =>
+const risksIn = ({ desk, values }: Written): MonthSubmission["risks"] =>
   desk.risks.flatMap((risk) => {
     const probability = Number(values[fieldOf("risk/probability", risk.id)]);
     const impact = Number(values[fieldOf("risk/impact", risk.id)]);
@@ -67,7 +66,7 @@ const risksIn = ({ desk, values }: Written): Submission["risks"] =>
 const ratings = ["on_track", "at_risk", "off_track"] as const;
 
 /** The form as it is sent: the report's words, and only those records that change. The form has been checked before. */
-export const toSubmission = (desk: ReportDesk, values: Values): Submission => {
+export const toSubmission = (desk: ReportDesk, values: Values): MonthSubmission => {
   const written = { desk, values, base: prefill(desk) };
   const needed = textOf(values["decisionNeeded"]);
   return {

@@ -43,6 +43,8 @@ const obey = (command: ReportCommand, area: HTMLElement, target: HTMLElement): v
   if (command.code === "section") enterSection(area, command.name);
   if (command.code === "next") walk(area, target, 1);
   if (command.code === "previous") walk(area, target, -1);
+  if (command.code === "files")
+    target.closest("[data-report-item]")?.querySelector<HTMLElement>("[data-report-files]")?.click();
   if (command.code === "leave") {
     const inside = target.closest<HTMLElement>("[data-report-item], [data-report-section]");
     inside?.focus({ preventScroll: true });

@@ -1,4 +1,3 @@
-import type { ReportDesk } from "@kedr/domain";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Failure } from "../../lib/errors.ts";
@@ -7,40 +6,38 @@ import { useTRPCClient } from "../../lib/trpc.ts";
 import type { Difference, Edits } from "./edits.ts";
 import { claimWords, conflictsWith, keepMine, keepTheirs, valuesOf } from "./edits.ts";
 import type { Place } from "./kept-store.ts";
-import { prefill } from "./report-fields.ts";
 import { startReportPost } from "./report-post.ts";
 import type { Problem } from "./report-problems.ts";
-import { findProblems } from "./report-problems.ts";
-import { toSubmission } from "./submission.ts";
+import type { Sheet } from "./sheet.ts";
 import type { FormDraft } from "./use-draft.ts";
 
 export interface Sending {
-  desk: ReportDesk;
+  sheet: Sheet;
   place: Place;
   draft: FormDraft;
   /** What the server had against an earlier attempt. */
   refusal: Failure | null;
-  /** Reads the report and its records anew. */
-  reread: () => Promise<ReportDesk | undefined>;
+  /** Reads what is filled in anew. */
+  reread: () => Promise<Sheet | undefined>;
   /** It was sent, or waits, or may not be sent any more: what is shown changes. */
   onSettled: (state: "sent" | "waiting" | "refused") => Promise<void>;
 }
 
 /** Checks the form, shows what stands against it, and sends it; without a network it waits and leaves by itself. */
-export const useSending = ({ desk, place, draft, refusal, reread, onSettled }: Sending) => {
+export const useSending = ({ sheet, place, draft, refusal, reread, onSettled }: Sending) => {
   const queryClient = useQueryClient();
   const api = useTRPCClient();
   const [problems, setProblems] = useState<Problem[]>([]);
   const [failure, setFailure] = useState<Failure | null>(refusal);
   const [isSending, setIsSending] = useState(false);
   const [isAttempted, setIsAttempted] = useState(false);
-  const [conflicts, setConflicts] = useState<Difference[]>(() => conflictsWith(prefill(desk), draft.edits));
+  const [conflicts, setConflicts] = useState<Difference[]>(() => conflictsWith(sheet.base, draft.edits));
 
-  const post = async (now: ReportDesk, edits: Edits, isAgain = false): Promise<void> => {
+  const post = async (now: Sheet, edits: Edits, isAgain = false): Promise<void> => {
     const posted = await startReportPost(api, queryClient).post({
       place,
-      projectName: now.project.name,
-      submission: toSubmission(now, valuesOf(prefill(now), edits)),
+      projectName: now.projectName,
+      submission: now.submissionOf(valuesOf(now.base, edits)),
       queuedAt: new Date().toISOString(),
       draftStamp: await draft.flush(),
     });
@@ -51,7 +48,7 @@ export const useSending = ({ desk, place, draft, refusal, reread, onSettled }: S
       setFailure(posted.failure);
       return onSettled("refused");
     }
-    const found = conflictsWith(prefill(fresh), edits);
+    const found = conflictsWith(fresh.base, edits);
     // Only what nobody edited here was changed there: both stay.
     if (found.length === 0) return post(fresh, edits, true);
     draft.change(edits);
@@ -59,9 +56,9 @@ export const useSending = ({ desk, place, draft, refusal, reread, onSettled }: S
   };
 
   const attempt = async (mine: Edits): Promise<void> => {
-    const base = prefill(desk);
+    const { base } = sheet;
     const edits = claimWords(mine, base);
-    const found = findProblems(desk, valuesOf(base, edits));
+    const found = sheet.problemsIn(valuesOf(base, edits));
     const conflicting = conflictsWith(base, edits);
     setIsAttempted(true);
     setProblems(found);
@@ -70,7 +67,7 @@ export const useSending = ({ desk, place, draft, refusal, reread, onSettled }: S
     if (found.length > 0 || conflicting.length > 0 || isSending) return;
     setIsSending(true);
     try {
-      await post(desk, edits);
+      await post(sheet, edits);
     } catch (error) {
       setFailure(readFailure(error));
     } finally {
@@ -90,7 +87,7 @@ export const useSending = ({ desk, place, draft, refusal, reread, onSettled }: S
     },
     /** Mine was chosen; what was to be sent is sent over it. */
     keepMine: (): void => {
-      const mine = keepMine(draft.edits, prefill(desk));
+      const mine = keepMine(draft.edits, sheet.base);
       draft.change(mine);
       setConflicts([]);
       if (isAttempted) void attempt(mine);

@@ -6,6 +6,7 @@ import { SectionCard } from "../../components/section-card.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { takeBack } from "./delivery.ts";
 import { ReportWords } from "./report-words.tsx";
+import { isTelling } from "./submission-kinds.ts";
 import type { Waiting } from "./waiting.ts";
 
 interface WaitingPanelProps {
@@ -31,7 +32,7 @@ export const WaitingPanel = ({ waiting, onTakenBack }: WaitingPanelProps) => {
           <Notice tone="info" isAlert>
             {t("report.waiting.text", { time: format.instant(waiting.queuedAt) })}
           </Notice>
-          <ReportWords words={waiting.submission} />
+          {isTelling(waiting.submission) ? null : <ReportWords words={waiting.submission} />}
           <div>
             <Button variant="default" loading={isBusy} onClick={take}>
               {t("report.waiting.takeBack")}

@@ -4,7 +4,7 @@ import { newRequestId } from "../../lib/request-id.ts";
 import { markWaiting } from "../../lib/waiting-mark.ts";
 import type { Place } from "./kept-store.ts";
 import { keptStore, waitingKey } from "./kept-store.ts";
-import type { Submission } from "./submission.ts";
+import type { Submission } from "./submission-kinds.ts";
 
 /** A report on its way. It is kept before it is sent, so that neither a reload nor a lost answer can lose or repeat it. */
 export interface Waiting {

@@ -1,11 +1,10 @@
 import type { AwaitedReport } from "@kedr/domain";
-import { Group, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CountBadge } from "../../components/count-badge.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
-import { AnchorLink } from "../../components/links.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useFormat } from "../../lib/use-format.ts";
+import { AwaitedRecord } from "./awaited-record.tsx";
 import classes from "./review.module.css";
 
 /** Projects whose report of the open month is missing, with who owes it. */
@@ -30,24 +29,7 @@ export const AwaitedReports = ({ awaited }: { awaited: readonly AwaitedReport[] 
       {awaited.length === 0 ? <EmptyState title={t("review.awaitedEmpty")} /> : null}
       <ul className={classes["records"]}>
         {awaited.map(({ project, isLate }) => (
-          <li key={project.id} className={classes["record"]}>
-            <div className={classes["words"]}>
-              <Group gap="4px 8px">
-                <AnchorLink to="/projects/$projectId" params={{ projectId: project.id }} fw={500}>
-                  {project.name}
-                </AnchorLink>
-                {isLate ? (
-                  <Text size="sm" c="var(--kedr-bad-ink)">
-                    {t("review.late")}
-                  </Text>
-                ) : null}
-              </Group>
-              <Text size="sm" c="dimmed">
-                {project.industry.name}
-                {project.lead === null ? null : ` · ${project.lead.name}`}
-              </Text>
-            </div>
-          </li>
+          <AwaitedRecord key={project.id} project={project} isLate={isLate} />
         ))}
       </ul>
     </SectionCard>

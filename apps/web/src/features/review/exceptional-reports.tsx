@@ -29,7 +29,7 @@ export const ExceptionalReports = ({ reports, onReview }: ExceptionalReportsProp
           <ReportRecord
             key={queued.report.id}
             queued={queued}
-            actions={<ReviewButtons queued={queued} onReview={onReview} />}
+            actions={<ReviewButtons what="report" queued={queued} onReview={onReview} />}
           />
         ))}
       </ul>

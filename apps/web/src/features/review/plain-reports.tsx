@@ -60,7 +60,7 @@ export const PlainReports = ({ reports, onReview }: PlainReportsProps) => {
                     mt={3}
                   />
                 ) : null}
-                <ReviewButtons queued={queued} onReview={onReview} />
+                <ReviewButtons what="report" queued={queued} onReview={onReview} />
               </>
             }
           />

@@ -1,35 +1,13 @@
-import type { QueuedReport, ReportException } from "@kedr/domain";
+import type { QueuedReport } from "@kedr/domain";
 import type { ReactNode } from "react";
 import { Group, Text } from "@mantine/core";
-import { IconArrowBackUp, IconClock, IconGavel, IconRulerMeasure, IconScale } from "@tabler/icons-react";
-import type { Icon } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { HealthBadge } from "../../components/health-badge.tsx";
 import { AnchorLink } from "../../components/links.tsx";
-import { StatusBadge } from "../../components/status-badge.tsx";
 import { useFormat } from "../../lib/use-format.ts";
-import type { Tone } from "../../theme/status-colours.ts";
+import { Exceptions, Remark, Submission } from "./report-parts.tsx";
 import classes from "./review.module.css";
-
-/** Off track is told by the rating itself, so it has no badge of its own. */
-const exceptionLook: Record<Exclude<ReportException, "off_track">, { tone: Tone; icon: Icon }> = {
-  ratings_differ: { tone: "warning", icon: IconScale },
-  decision_needed: { tone: "warning", icon: IconGavel },
-  corrected: { tone: "info", icon: IconArrowBackUp },
-  late: { tone: "neutral", icon: IconClock },
-  values_told: { tone: "info", icon: IconRulerMeasure },
-};
-
-const Exceptions = ({ exceptions }: { exceptions: readonly ReportException[] }) => {
-  const { t } = useTranslation();
-  return exceptions.map((exception) =>
-    exception === "off_track" ? null : (
-      <StatusBadge key={exception} {...exceptionLook[exception]}>
-        {t(`review.exception.${exception}`)}
-      </StatusBadge>
-    ),
-  );
-};
+import { ToldValueList } from "./told-value-list.tsx";
 
 const Ratings = ({ ratings }: Pick<QueuedReport, "ratings">) => {
   const { t } = useTranslation();
@@ -59,7 +37,6 @@ const Ratings = ({ ratings }: Pick<QueuedReport, "ratings">) => {
 
 const Words = ({ queued }: { queued: QueuedReport }) => {
   const { t } = useTranslation();
-  const format = useFormat();
   const { report, values } = queued;
   return (
     <>
@@ -87,47 +64,10 @@ const Words = ({ queued }: { queued: QueuedReport }) => {
           <Text size="sm" fw={500}>
             {t("review.values")}
           </Text>
-          <ul className={classes["values"]}>
-            {values.map(({ indicatorId, name, value, unit, evidence }) => (
-              <li key={indicatorId}>
-                {t("review.value", { name, value: format.number(value), unit })}
-                {evidence === null ? null : (
-                  <Text span inherit c="dimmed">
-                    {" — "}
-                    {t("review.evidence", { evidence })}
-                  </Text>
-                )}
-              </li>
-            ))}
-          </ul>
+          <ToldValueList values={values} />
         </div>
       )}
     </>
-  );
-};
-
-const Submission = ({ report }: Pick<QueuedReport, "report">) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const date = format.date(report.submittedOn);
-  return (
-    <Text size="xs" c="dimmed">
-      {report.submittedBy === null
-        ? t("review.submitted", { date })
-        : t("review.submittedBy", { date, by: report.submittedBy })}
-    </Text>
-  );
-};
-
-const Remark = ({ report }: Pick<QueuedReport, "report">) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { reviewComment, reviewedBy, reviewedOn } = report;
-  if (reviewComment === null || reviewedOn === null) return null;
-  return (
-    <Text size="sm">
-      {t("review.remark", { by: reviewedBy ?? "—", date: format.date(reviewedOn), comment: reviewComment })}
-    </Text>
   );
 };
 

@@ -1,17 +1,19 @@
-import type { QueuedReport } from "@kedr/domain";
 import { Button, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useIsReadOnly } from "../../lib/as-of.ts";
 import type { Reviewing } from "./review-dialog.tsx";
+import { useReviewWords } from "./review-words.ts";
 
 interface ReviewButtonsProps {
-  queued: QueuedReport;
+  what: Reviewing["what"];
+  queued: Reviewing["queued"] & { canReview: boolean };
   onReview: (reviewing: Reviewing) => void;
 }
 
 /** Accept and return; one's own submission says who will. */
-export const ReviewButtons = ({ queued, onReview }: ReviewButtonsProps) => {
+export const ReviewButtons = ({ what, queued, onReview }: ReviewButtonsProps) => {
   const { t } = useTranslation();
+  const words = useReviewWords(what);
   const isReadOnly = useIsReadOnly();
   if (isReadOnly) return null;
   const project = queued.project.name;
@@ -25,16 +27,16 @@ export const ReviewButtons = ({ queued, onReview }: ReviewButtonsProps) => {
     <>
       <Button
         size="xs"
-        aria-label={t("review.acceptOf", { project })}
-        onClick={() => onReview({ queued, decision: "accept" })}
+        aria-label={words.acceptOf(project)}
+        onClick={() => onReview({ what, queued, decision: "accept" })}
       >
         {t("review.accept")}
       </Button>
       <Button
         size="xs"
         variant="default"
-        aria-label={t("review.returnOf", { project })}
-        onClick={() => onReview({ queued, decision: "return" })}
+        aria-label={words.returnOf(project)}
+        onClick={() => onReview({ what, queued, decision: "return" })}
       >
         {t("review.return")}
       </Button>

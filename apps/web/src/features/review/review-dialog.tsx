@@ -1,4 +1,3 @@
-import type { QueuedReport } from "@kedr/domain";
 import { Modal, Text, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
@@ -7,10 +6,12 @@ import { useNotices } from "../../components/notices.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
 import { useWrite } from "../../lib/mutations.ts";
 import { useTRPC } from "../../lib/trpc.ts";
+import { useReviewWords, type ReviewedKind } from "./review-words.ts";
 
 /** What is being done to which report. */
 export interface Reviewing {
-  queued: QueuedReport;
+  what: ReviewedKind;
+  queued: { report: { id: string; version: number }; project: { name: string } };
   decision: "accept" | "return";
 }
 
@@ -18,12 +19,16 @@ interface ReviewFormProps extends Reviewing {
   onClose: () => void;
 }
 
-const ReviewForm = ({ queued, decision, onClose }: ReviewFormProps) => {
+const ReviewForm = ({ what, queued, decision, onClose }: ReviewFormProps) => {
   const { t } = useTranslation();
   const { done } = useNotices();
   const refused = useRefusal();
-  const review = useWrite(useTRPC().report.review.mutationOptions());
+  const { report } = useTRPC();
+  const ofMonth = useWrite(report.review.mutationOptions());
+  const ofQuarter = useWrite(report.reviewValues.mutationOptions());
+  const review = what === "report" ? ofMonth : ofQuarter;
   const isReturn = decision === "return";
+  const words = useReviewWords(what)[decision];
   const form = useForm({
     initialValues: { comment: "" },
     validate: {
@@ -34,7 +39,7 @@ const ReviewForm = ({ queued, decision, onClose }: ReviewFormProps) => {
     const { id, version } = queued.report;
     try {
       await review.write({ reportId: id, version, decision, comment: comment.trim() || null });
-      done(t(isReturn ? "review.returnedDone" : "review.accepted"));
+      done(words.done);
       onClose();
     } catch (error) {
       refused(error, form);
@@ -50,7 +55,7 @@ const ReviewForm = ({ queued, decision, onClose }: ReviewFormProps) => {
       <Text size="sm" fw={600}>
         {queued.project.name}
       </Text>
-      <Text size="sm">{t(isReturn ? "review.returnText" : "review.acceptText")}</Text>
+      <Text size="sm">{words.text}</Text>
       <Textarea
         data-autofocus
         label={t("review.comment")}
@@ -73,11 +78,12 @@ interface ReviewDialogProps {
 /** Accepts a report, or returns it with a remark; neither can be taken back, so both ask. */
 export const ReviewDialog = ({ reviewing, onClose }: ReviewDialogProps) => {
   const { t } = useTranslation();
+  const words = useReviewWords(reviewing?.what ?? "report");
   return (
     <Modal
       opened={reviewing !== null}
       onClose={onClose}
-      title={t(reviewing?.decision === "return" ? "review.returnTitle" : "review.acceptTitle")}
+      title={words[reviewing?.decision ?? "accept"].title}
       closeButtonProps={{ "aria-label": t("shared.action.close") }}
     >
       {reviewing ? <ReviewForm {...reviewing} onClose={onClose} /> : null}

@@ -13,6 +13,7 @@ import { WaitingRequests } from "../moved-targets/waiting-requests.tsx";
 import { AwaitedReports } from "./awaited-reports.tsx";
 import { ExceptionalReports } from "./exceptional-reports.tsx";
 import { PlainReports } from "./plain-reports.tsx";
+import { QuarterValues } from "./quarter-values.tsx";
 import { ReturnedReports } from "./returned-reports.tsx";
 import { ReviewDialog, type Reviewing } from "./review-dialog.tsx";
 
@@ -27,6 +28,7 @@ const ReviewBoard = ({ queue, onReview }: ReviewBoardProps) => {
   return (
     <Stack gap="md">
       <ExceptionalReports reports={exceptional} onReview={onReview} />
+      <QuarterValues values={queue.values} onReview={onReview} />
       <PlainReports reports={plain} onReview={onReview} />
       <WaitingRequests />
       <ReturnedReports reports={queue.returned} />

@@ -2,7 +2,7 @@ export const report = {
   title: "Report for {{month}}",
   titleOfNone: "Project report",
   due: "Due {{due}}, the period closes after {{last}}",
-  keys: "Keys: <k>1</k>…<k>7</k> section, <k>J</k> and <k>K</k> between milestones, <k>C</k> done, <k>F</k> forecast, <k>Esc</k> leave the field, <k>Ctrl+Enter</k> send.",
+  keys: "Keys: <k>1</k>…<k>7</k> section, <k>J</k> and <k>K</k> between milestones, <k>C</k> done, <k>F</k> forecast, <k>A</k> files, <k>Esc</k> leave the field, <k>Ctrl+Enter</k> send.",
   section: {
     numbered: "{{number}}. {{title}}",
   },
@@ -32,8 +32,10 @@ export const report = {
   },
   indicators: {
     title: "Indicators",
+    apart: "The values go apart from this report: see the top of the page.",
     none: "No indicator is linked to the project.",
-    asked: "Values of the quarter are due by {{date}}. Until the report is accepted they count as estimates.",
+    asked:
+      "Values of {{quarter}} are due by {{date}}. Until the report is accepted they count as estimates; files can be attached to them once it is sent.",
     notAsked: "Values are asked for once a quarter: next from {{from}} to {{to}}.",
     notAskedNow: "Values are asked for once a quarter; none is needed now.",
     noValue: "No value entered",
@@ -42,6 +44,14 @@ export const report = {
     value: "Value of the quarter, {{unit}}",
     valueOf: "Value of the quarter",
     evidence: "Evidence",
+  },
+  quarter: {
+    title: "Values of indicators for {{quarter}}",
+    asked:
+      "Due by {{date}}, apart from the report of the month. They are estimates until accepted; files can be attached once they have been sent.",
+    send: "Send the values",
+    correct: "Correct or add values",
+    returned: "The values were returned on {{date}}, {{by}}",
   },
   funding: {
     title: "Funding of {{year}}",
@@ -108,9 +118,10 @@ export const report = {
     reason_missing: "The ratings differ: say why",
     summary_missing: "Say what was done",
     addressee_missing: "Say whose decision is needed",
-    evidence_missing: "This milestone needs evidence",
+    evidence_missing: "Evidence is needed: a document number, a link or a file",
     date_in_future: "The date cannot be later than today",
     date_in_past: "The date cannot be earlier than today",
+    value_missing: "Enter a value at least",
     not_a_number: "Enter a number, for example 12.5",
   },
   field: {
@@ -135,6 +146,8 @@ export const report = {
     returned: "Returned by {{by}}, {{date}}.",
     correct: "Correct the report",
     toWork: "To my projects",
+    values: "Values of indicators",
+    value: "{{name}} ({{quarter}}): {{value}} {{unit}}",
   },
   returned: {
     title: "The report was returned {{date}} by {{by}}",
@@ -146,6 +159,7 @@ export const report = {
     takeBack: "Take it back and change it",
   },
   post: {
+    valuesSent: "Values of indicators were sent: {{project}}",
     sent: "Report sent: {{project}}",
     refused: "The system did not take the report: {{project}}",
   },
@@ -172,6 +186,8 @@ export const report = {
     text: "No report was sent for this period.",
   },
   link: {
+    values: "Tell the values for {{quarter}}",
+    valuesReturned: "The values for {{quarter}}: returned",
     report: "Report",
     reportFor: "Report for {{month}}",
     submitted: "Report for {{month}}: under review",

@@ -1,5 +1,6 @@
 export const notifications = {
   title: "Уведомления",
+  present: "Уведомления приходят о сегодняшнем дне",
   lead: "Сроки контрольных точек, отчёты и переносы, которые касаются вас.",
   bell: "Уведомления",
   bellUnread_one: "Уведомления: {{count}} непрочитанное",
@@ -36,11 +37,34 @@ export const notifications = {
       one: "Приём отчётов за {{month}} закрывается {{date}}, а отчёт не представлен.",
       all: "Приём отчётов за {{month}} закрывается {{date}}. Не представлено отчётов: {{count}}.",
     },
+    values: {
+      due: "Представьте значение показателя «{{indicator}}» за {{quarter}} до {{date}} включительно.",
+      closing:
+        "Приём значений показателей за {{quarter}} закрывается {{date}}, а значение показателя «{{indicator}}» не представлено.",
+      missing:
+        "Приём значений показателей за {{quarter}} закрывается {{date}}. Не представлено значений: {{count}}.",
+      returned: "Значения показателей за {{quarter}} возвращены на доработку.",
+      submitted:
+        "Поступило отчётов о значениях показателей за {{quarter}}: {{count}}. Есть ожидающие рассмотрения.",
+    },
     project_stale: {
       last: "Последний учтённый отчёт — за {{month}}",
       never: "По проекту не представлено ни одного отчёта.",
     },
     report_submitted: "Поступило отчётов за {{month}}: {{count}}. Есть ожидающие рассмотрения.",
+    inquiry_asked: {
+      dated: "Вопрос куратора: «{{question}}». Спрашивает: {{askedBy}}. Ответить до {{date}} включительно.",
+      undated: "Вопрос куратора: «{{question}}». Спрашивает: {{askedBy}}.",
+    },
+    inquiry_answered: "Получен ответ на вопрос «{{question}}».",
+    assignment_issued: "Поручение: «{{text}}». Дано: {{issuedBy}}. Срок — {{date}}.",
+    assignment_due_soon: {
+      late: "Срок поручения «{{text}}» истёк {{date}}, просрочено на {{days}}.",
+      today: "Срок поручения «{{text}}» — сегодня.",
+      tomorrow: "Срок поручения «{{text}}» — завтра, {{date}}.",
+      later: "До срока поручения «{{text}}» — {{days}} ({{date}}).",
+    },
+    assignment_reported: "Доложено об исполнении поручения «{{text}}». Исполнитель: {{assignee}}.",
     reschedule_requested: "Запрошен перенос: «{{target}}». Запросил: {{requestedBy}}.",
     reschedule_decided: {
       accepted: "Перенос согласован: «{{target}}».",
@@ -53,12 +77,17 @@ export const notifications = {
     milestone_overdue: "Контрольная точка просрочена",
     milestone_due_soon: "Приближается срок контрольной точки",
     report_returned: "Отчёт возвращён",
-    report_due: "Пора представить отчёт",
-    period_closing: "Приём отчётов закрывается",
+    report_due: "Пора представить отчёт или значение показателя",
+    period_closing: "Приём отчётов или значений показателей закрывается",
     project_stale: "По проекту давно нет отчётов",
     report_submitted: "Поступили отчёты на рассмотрение",
     reschedule_requested: "Запрошен перенос",
     reschedule_decided: "Принято решение о переносе",
+    inquiry_asked: "Задан вопрос по проекту",
+    inquiry_answered: "Получен ответ на вопрос",
+    assignment_issued: "Дано поручение",
+    assignment_due_soon: "Приближается или истёк срок поручения",
+    assignment_reported: "Доложено об исполнении поручения",
   },
   shown: "В системе",
   mailed: "Письмом",

@@ -1,0 +1,45 @@
+import { dateInFigures, daysInWords } from "../wording/figures.ts";
+import { quoted } from "../wording/sentence.ts";
+import type { Told } from "./notification.view.ts";
+
+/** What a reviewer has done, or is told of what was done. */
+type ActTold = Extract<
+  Told,
+  {
+    kind:
+      | "inquiry_asked"
+      | "inquiry_answered"
+      | "assignment_issued"
+      | "assignment_due_soon"
+      | "assignment_reported";
+  }
+>;
+
+const whenDue = (daysLeft: number): string => {
+  if (daysLeft < 0) return `срок истёк, просрочено на ${daysInWords(-daysLeft)}`;
+  if (daysLeft === 0) return "срок сегодня";
+  return daysLeft === 1 ? "срок завтра" : `срок через ${daysInWords(daysLeft)}`;
+};
+
+/** A question or an assignment in a Russian sentence, without the project's name. */
+export const actWords = (told: ActTold): string => {
+  switch (told.kind) {
+    case "inquiry_asked": {
+      const { question, askedBy, dueDate } = told.details;
+      const until = dueDate === null ? "" : ` Ответить до ${dateInFigures(dueDate)} включительно.`;
+      return `Вопрос куратора: ${quoted(question)}. Спрашивает: ${askedBy}.${until}`;
+    }
+    case "inquiry_answered":
+      return `Получен ответ на вопрос ${quoted(told.details.question)}.`;
+    case "assignment_issued": {
+      const { text, issuedBy, dueDate } = told.details;
+      return `Поручение: ${quoted(text)}. Дано: ${issuedBy}. Срок — ${dateInFigures(dueDate)}.`;
+    }
+    case "assignment_due_soon": {
+      const { text, dueDate, daysLeft } = told.details;
+      return `Поручение ${quoted(text)}: ${whenDue(daysLeft)} (${dateInFigures(dueDate)}).`;
+    }
+    case "assignment_reported":
+      return `Доложено об исполнении поручения ${quoted(told.details.text)}. Исполнитель: ${told.details.assignee}.`;
+  }
+};
