@@ -25,6 +25,18 @@ afterAll(() => database.close());
 
 const countChanges = (): Promise<number> => database.prisma.change.count();
 
+type Transaction = Parameters<Parameters<TestDatabase["prisma"]["$transaction"]>[0]>[0];
+
+/** Changes a record past the use cases, as an import would. */
+async function changeDirectly(change: (tx: Transaction) => Promise<unknown>): Promise<void> {
+  await database.prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('kedr.actor', 'Тест', true), set_config('kedr.account_id', '', true),
+      set_config('kedr.request_id', ${randomUUID()}, true), set_config('kedr.is_imported', 'false', true),
+      set_config('kedr.known_at', '2023-03-01T05:00:00Z', true)`;
+    await change(tx);
+  });
+}
+
 /** The last milestone of a project of the lead that nobody has asked to move. */
 async function takeUnmoved(): Promise<MilestoneView> {
   const { projects } = await lead.work.get({});
@@ -197,22 +209,39 @@ describe("reschedule.decide", () => {
       code: "not_allowed_now",
       message: "Запрос направили вы сами, решение по нему принимает другой.",
     });
+    const officeActor = await trainingActor(database, "OFFICE");
+    const renamed = callAs(database, { ...officeActor, name: "Отдел сопровождения" });
+    expect(await refusalOf(renamed.reschedule.decide(decision(asked)))).toMatchObject({
+      code: "not_allowed_now",
+    });
     const own = await administrator.reschedule.request(request(await takeUnmoved()));
     expect(await administrator.reschedule.decide(decision(own))).toMatchObject({ state: "accepted" });
+  });
+
+  it("is for an account that only bears the asker's name", async () => {
+    const asked = await lead.reschedule.request(request(await takeUnmoved()));
+    const { name } = await trainingActor(database, "LEAD-HEALTH");
+    const namesake = callAs(database, { ...(await trainingActor(database, "DEPUTY-HEALTH")), name });
+    const { requests } = await namesake.reschedule.queue({});
+    expect(requests.find(({ id }) => id === asked.id)).toMatchObject({
+      requestedBy: name,
+      canDecide: true,
+      canWithdraw: false,
+    });
+    expect(await namesake.reschedule.decide(decision(asked))).toMatchObject({ decidedBy: name });
+    const stored = await database.prisma.rescheduleRequest.findUnique({ where: { id: asked.id } });
+    expect(stored).toMatchObject({ requestedById: "TACC-LEAD-HEALTH", decidedById: "TACC-DEPUTY-HEALTH" });
   });
 
   it("is a conflict when the old date no longer stands", async () => {
     const milestone = await takeUnmoved();
     const asked = await lead.reschedule.request(request(milestone));
-    await database.prisma.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('kedr.actor', 'Тест', true), set_config('kedr.account_id', '', true),
-        set_config('kedr.request_id', ${randomUUID()}, true), set_config('kedr.is_imported', 'false', true),
-        set_config('kedr.known_at', '2023-03-01T05:00:00Z', true)`;
-      await tx.milestone.update({
+    await changeDirectly((tx) =>
+      tx.milestone.update({
         where: { id: milestone.id },
         data: { baselineDate: new Date("2025-01-31") },
-      });
-    });
+      }),
+    );
     const changes = await countChanges();
     expect(await refusalOf(deputy.reschedule.decide(decision(asked)))).toMatchObject({
       code: "conflict",
@@ -252,7 +281,25 @@ describe("reschedule.withdraw", () => {
     expect(await refusalOf(office.reschedule.withdraw(withdrawal()))).toMatchObject({
       code: "not_allowed_now",
     });
-    expect(await lead.reschedule.withdraw(withdrawal())).toMatchObject({ state: "withdrawn" });
+    const leadActor = await trainingActor(database, "LEAD-HEALTH");
+    const namesake = callAs(database, { ...leadActor, accountId: "TACC-READER" });
+    expect(await refusalOf(namesake.reschedule.withdraw(withdrawal()))).toMatchObject({
+      code: "not_allowed_now",
+    });
+    const renamed = callAs(database, { ...leadActor, name: "Другое имя" });
+    expect(await renamed.reschedule.withdraw(withdrawal())).toMatchObject({ state: "withdrawn" });
+  });
+
+  it("is for the office where it is not known which account asked, not for the lead", async () => {
+    const asked = await lead.reschedule.request(request(await takeUnmoved()));
+    await changeDirectly((tx) =>
+      tx.rescheduleRequest.update({ where: { id: asked.id }, data: { requestedById: null } }),
+    );
+    const withdrawal = () => ({ requestId: randomUUID(), rescheduleId: asked.id, version: 1 });
+    expect(await refusalOf(lead.reschedule.withdraw(withdrawal()))).toMatchObject({
+      code: "not_allowed_now",
+    });
+    expect(await office.reschedule.withdraw(withdrawal())).toMatchObject({ state: "withdrawn" });
   });
 });
 

@@ -72,8 +72,18 @@ describe("requests of the training", () => {
       expect(decidedBy === requestedBy).toBe(state === "withdrawn");
       expect(decidedBy === null).toBe(state === "requested");
     }
-    const names = new Set(accounts.map(({ name }) => name));
     const open = portfolio.RescheduleRequest.filter(({ state }) => state === "requested");
-    expect(open.filter(({ requestedBy }) => names.has(requestedBy))).toHaveLength(2);
+    expect(open.filter(({ requestedById }) => requestedById !== null)).toHaveLength(2);
+  });
+
+  it("name the account of each post that has one", () => {
+    const idOf = (name: string | null) => accounts.find((account) => account.name === name)?.id ?? null;
+    for (const request of portfolio.RescheduleRequest) {
+      expect(request.requestedById).toBe(idOf(request.requestedBy));
+      expect(request.decidedById).toBe(idOf(request.decidedBy));
+    }
+    expect(portfolio.RescheduleRequest.some(({ decidedById }) => decidedById === "TACC-DEPUTY-HEALTH")).toBe(
+      true,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { CalendarDate, RescheduleRequestRecord } from "@kedr/domain";
 import { positions as sourcePositions } from "../tomsk/authorities.ts";
+import { accountIdOf } from "./accounts.ts";
 import type { Course } from "./course.ts";
 import { trainingCurations } from "./curations.ts";
 import type { DatedChange } from "./dated-change.ts";
@@ -11,7 +12,10 @@ import type { TrackedProject } from "./tracked-projects.ts";
 import { askedTarget, unmovedMilestones } from "./typed-requests.ts";
 import { movedMilestones } from "./typed-reschedules.ts";
 
-type Settlement = Pick<RescheduleRequestRecord, "state" | "decidedBy" | "decidedOn" | "decisionComment">;
+type Settlement = Pick<
+  RescheduleRequestRecord,
+  "state" | "decidedBy" | "decidedById" | "decidedOn" | "decisionComment"
+>;
 
 /** The curator of the sector decides, and the office where nobody curates. */
 const deciderOf = ({ industryCode }: TrackedProject): string => {
@@ -40,7 +44,9 @@ const asked = (
       newValue: null,
       state: "requested",
       requestedBy: project.reporter,
+      requestedById: accountIdOf(project.reporter),
       decidedBy: null,
+      decidedById: null,
       decidedOn: null,
       decisionComment: null,
       ...fields,
@@ -59,7 +65,13 @@ const settled = (
     entity: "RescheduleRequest",
     operation: "update",
     id,
-    fields: { state: as, decidedBy: by, decidedOn: on, decisionComment: comment },
+    fields: {
+      state: as,
+      decidedBy: by,
+      decidedById: accountIdOf(by),
+      decidedOn: on,
+      decisionComment: comment,
+    },
   },
 });
 

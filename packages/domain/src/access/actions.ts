@@ -1,3 +1,4 @@
+import type { AssignmentSubject } from "./assignment-subject.ts";
 import type { ProjectSubject } from "./project-subject.ts";
 
 /** Each action and what it is done to; null where it has no subject of its own. */
@@ -16,6 +17,13 @@ export interface ActionSubjects {
   "reschedule.decide": ProjectSubject;
   /** Risks and problem issues. */
   "risk.update": ProjectSubject;
+  "inquiry.ask": ProjectSubject;
+  "inquiry.answer": ProjectSubject;
+  /** The subject is the project, or the industry of an indicator: one that nobody leads. */
+  "assignment.issue": ProjectSubject;
+  "proposal.propose": ProjectSubject;
+  "assignment.carryOut": AssignmentSubject;
+  "assignment.control": AssignmentSubject;
   "work.read": null;
   "milestoneTemplate.edit": null;
   "period.administer": null;
@@ -23,6 +31,9 @@ export interface ActionSubjects {
   "notification.read": null;
   "sector.read": null;
   "sector.compare": null;
+  /** Curations, and the terms of posts. */
+  "curation.administer": null;
+  "briefing.prepare": null;
   "council.read": null;
   "meeting.prepare": null;
   "account.administer": null;
@@ -42,19 +53,30 @@ export const projectActions = [
   "reschedule.request",
   "reschedule.decide",
   "risk.update",
+  "inquiry.ask",
+  "inquiry.answer",
+  "assignment.issue",
+  "proposal.propose",
 ] as const;
 export type ProjectAction = (typeof projectActions)[number];
+
+/** Actions done to an assignment. */
+export const assignmentActions = ["assignment.carryOut", "assignment.control"] as const;
+export type AssignmentAction = (typeof assignmentActions)[number];
 
 /** Everything that anyone may be permitted to do. */
 export const actions = [
   "portfolio.read",
   ...projectActions,
+  ...assignmentActions,
   "work.read",
   "milestoneTemplate.edit",
   "period.administer",
   "notification.read",
   "sector.read",
   "sector.compare",
+  "curation.administer",
+  "briefing.prepare",
   "council.read",
   "meeting.prepare",
   "account.administer",

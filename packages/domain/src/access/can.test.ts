@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type Action, type ActionSubjects, actions, projectActions, type ProjectAction } from "./actions.ts";
+import {
+  type Action,
+  type ActionSubjects,
+  actions,
+  type AssignmentAction,
+  assignmentActions,
+  projectActions,
+  type ProjectAction,
+} from "./actions.ts";
 import { type Actor, type Role, roles } from "./actor.ts";
+import type { AssignmentSubject } from "./assignment-subject.ts";
 import { can } from "./can.ts";
 import type { ProjectSubject } from "./project-subject.ts";
 
@@ -34,6 +43,10 @@ const onProjects: Record<ProjectAction, Record<Role, ProjectCase[]>> = {
   "reschedule.request": byTheLead(),
   "reschedule.decide": byTheCurator(),
   "risk.update": byTheLead(),
+  "inquiry.ask": byTheCurator(),
+  "inquiry.answer": byTheLead(),
+  "assignment.issue": byTheCurator(),
+  "proposal.propose": byTheCurator(),
   "milestone.comment": {
     ...everyRole([]),
     administrator: allProjects,
@@ -44,8 +57,36 @@ const onProjects: Record<ProjectAction, Record<Role, ProjectCase[]>> = {
   },
 };
 
+/** An assignment of each kind that permissions tell apart, seen from the actor above. */
+const assignments = {
+  toOwnPost: { assigneePositionId: "post-own", issuerPositionId: "post-other", issuedById: "other" },
+  byOwnAccount: { assigneePositionId: "post-other", issuerPositionId: null, issuedById: "account" },
+  byOwnPost: { assigneePositionId: "post-other", issuerPositionId: "post-own", issuedById: "predecessor" },
+  foreign: { assigneePositionId: "post-other", issuerPositionId: "post-third", issuedById: "other" },
+  ofNobody: { assigneePositionId: "post-other", issuerPositionId: null, issuedById: null },
+} satisfies Record<string, AssignmentSubject>;
+type AssignmentCase = keyof typeof assignments;
+const allAssignments = Object.keys(assignments) as AssignmentCase[];
+
+/** Posts carry out and control whatever their roles; those who keep the registry do it in their place. */
+const onAssignments: Record<AssignmentAction, readonly AssignmentCase[]> = {
+  "assignment.carryOut": ["toOwnPost"],
+  "assignment.control": ["byOwnAccount", "byOwnPost"],
+};
+const onAssignmentsTable = assignmentActions.flatMap((action) =>
+  roles.flatMap((role) =>
+    allAssignments.map((assignment) => ({
+      action,
+      role,
+      assignment,
+      allowed:
+        role === "administrator" || role === "project_office" || onAssignments[action].includes(assignment),
+    })),
+  ),
+);
+
 /** For each other action: which roles may do it. */
-const elsewhere: Record<Exclude<Action, ProjectAction>, readonly Role[]> = {
+const elsewhere: Record<Exclude<Action, ProjectAction | AssignmentAction>, readonly Role[]> = {
   "portfolio.read": roles,
   "work.read": ["project_lead"],
   "milestoneTemplate.edit": ["administrator", "project_office"],
@@ -59,6 +100,8 @@ const elsewhere: Record<Exclude<Action, ProjectAction>, readonly Role[]> = {
     "council_secretary",
     "council_member",
   ],
+  "curation.administer": ["administrator", "project_office"],
+  "briefing.prepare": roles,
   "council.read": roles,
   "meeting.prepare": ["administrator", "project_office", "council_secretary"],
   "account.administer": ["administrator"],
@@ -105,13 +148,22 @@ const elsewhereTable = elsewhereActions.flatMap((action) =>
 
 describe("can", () => {
   it("is asked here about every action there is", () => {
-    expect([...projectActions, ...elsewhereActions].toSorted()).toEqual(actions.toSorted());
+    expect([...projectActions, ...assignmentActions, ...elsewhereActions].toSorted()).toEqual(
+      actions.toSorted(),
+    );
   });
 
   it.each(onProjectsTable)(
     "$action by $role on project $project: $allowed",
     ({ action, role, project, allowed }) => {
       expect(can(actorWith([role]), action, projects[project])).toBe(allowed);
+    },
+  );
+
+  it.each(onAssignmentsTable)(
+    "$action by $role on assignment $assignment: $allowed",
+    ({ action, role, assignment, allowed }) => {
+      expect(can(actorWith([role]), action, assignments[assignment])).toBe(allowed);
     },
   );
 
@@ -152,8 +204,9 @@ describe("a deputy governor", () => {
   });
 });
 
-/** Asks with the project where the action has a subject, and without where it has none. */
+/** Asks with what the action is done to, and with nothing where it has no subject. */
 function canDoTo(actor: Actor, action: Action, project: ProjectSubject): boolean {
-  const subject = projectActions.some((one) => one === action) ? project : null;
+  const isOf = (list: readonly Action[]) => list.includes(action);
+  const subject = isOf(projectActions) ? project : isOf(assignmentActions) ? assignments.toOwnPost : null;
   return can(actor, action, subject as ActionSubjects[Action]);
 }

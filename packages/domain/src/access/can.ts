@@ -1,7 +1,12 @@
 import { mayAdministerAccounts } from "./account.policy.ts";
 import type { Action, ActionSubjects } from "./actions.ts";
 import type { Actor } from "./actor.ts";
+import { mayProposeQuestion } from "./agenda-proposal.policy.ts";
+import { mayCarryOutAssignment, mayControlAssignment, mayIssueAssignment } from "./assignment.policy.ts";
+import { mayPrepareBriefing } from "./briefing.policy.ts";
 import { mayPrepareMeeting, mayReadCouncil } from "./council.policy.ts";
+import { mayAdministerCuration } from "./curation.policy.ts";
+import { mayAnswerInquiry, mayAskInquiry } from "./inquiry.policy.ts";
 import {
   mayCommentMilestone,
   mayEditMilestoneTemplates,
@@ -31,10 +36,18 @@ const policies: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => b
   "reschedule.request": mayRequestReschedule,
   "reschedule.decide": mayDecideReschedule,
   "risk.update": mayUpdateRisk,
+  "inquiry.ask": mayAskInquiry,
+  "inquiry.answer": mayAnswerInquiry,
+  "assignment.issue": mayIssueAssignment,
+  "assignment.carryOut": mayCarryOutAssignment,
+  "assignment.control": mayControlAssignment,
+  "proposal.propose": mayProposeQuestion,
   "notification.read": mayReadNotifications,
   "work.read": mayReadWork,
   "sector.read": mayReadSector,
   "sector.compare": mayCompareSectors,
+  "curation.administer": mayAdministerCuration,
+  "briefing.prepare": mayPrepareBriefing,
   "council.read": mayReadCouncil,
   "meeting.prepare": mayPrepareMeeting,
   "account.administer": mayAdministerAccounts,

@@ -28,12 +28,16 @@ export function projectFilter(actor: Actor, action: ProjectAction): ProjectFilte
       return holdsAnyRole(actor) ? everything : nothing;
     case "report.review":
     case "reschedule.decide":
+    case "inquiry.ask":
+    case "assignment.issue":
+    case "proposal.propose":
       return keepsRegistry(actor) ? everything : { ...nothing, industryIds: curatedIndustries(actor) };
     case "milestone.update":
     case "milestone.plan":
     case "report.submit":
     case "reschedule.request":
     case "risk.update":
+    case "inquiry.answer":
       return keepsRegistry(actor) ? everything : ledProjects(actor);
     case "milestone.comment":
       return keepsRegistry(actor) || holdsRole(actor, "council_secretary")

@@ -1,13 +1,27 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "../access/actor.ts";
 import type { IndicatorTargetRecord } from "../indicator/indicator.record.ts";
 import { milestone, today } from "../portfolio/portfolio.fixture.ts";
 import {
   decideReschedule,
+  mayDecideAs,
+  mayWithdrawAs,
   requestMilestoneMove,
   requestTargetMove,
   withdrawReschedule,
 } from "./reschedule-change.ts";
 import { accepted, reschedule } from "./reschedule.fixture.ts";
+
+const lead: Actor = {
+  accountId: "A-LEAD",
+  name: "Руководитель проекта",
+  roles: ["project_lead"],
+  positionId: null,
+  curatedIndustryIds: [],
+};
+const curator: Actor = { ...lead, accountId: "A-CURATOR", name: "Куратор", roles: ["deputy_governor"] };
+const office: Actor = { ...lead, accountId: "A-OFFICE", name: "Проектный офис", roles: ["project_office"] };
+const administrator: Actor = { ...lead, accountId: "A-ADMIN", name: "Админ", roles: ["administrator"] };
 
 const refusal = (code: string, field: string | null = null) => ({
   isAllowed: false,
@@ -82,8 +96,6 @@ describe("requestTargetMove", () => {
 });
 
 describe("decideReschedule", () => {
-  const curator = { name: "Куратор", isAdministrator: false };
-  const lead = { name: "Руководитель проекта", isAdministrator: false };
   const decision: Parameters<typeof decideReschedule>[1] = {
     accept: true,
     comment: null,
@@ -95,7 +107,13 @@ describe("decideReschedule", () => {
   it("accepts, with or without words", () => {
     expect(decideReschedule(reschedule(), decision)).toEqual({
       isAllowed: true,
-      fields: { state: "accepted", decidedBy: "Куратор", decidedOn: today, decisionComment: null },
+      fields: {
+        state: "accepted",
+        decidedBy: "Куратор",
+        decidedById: "A-CURATOR",
+        decidedOn: today,
+        decisionComment: null,
+      },
     });
   });
 
@@ -109,10 +127,8 @@ describe("decideReschedule", () => {
 
   it("lets nobody but an administrator decide on the own request", () => {
     expect(decideReschedule(reschedule(), { ...decision, by: lead })).toEqual(refusal("own_request"));
-    const administrator = { ...lead, isAdministrator: true };
-    expect(decideReschedule(reschedule(), { ...decision, by: administrator })).toMatchObject({
-      isAllowed: true,
-    });
+    const own = reschedule({ requestedById: administrator.accountId });
+    expect(decideReschedule(own, { ...decision, by: administrator })).toMatchObject({ isAllowed: true });
   });
 
   it.each(["accepted", "returned", "withdrawn"] as const)("does not decide on what is %s", (state) => {
@@ -132,18 +148,47 @@ describe("decideReschedule", () => {
 });
 
 describe("withdrawReschedule", () => {
-  const by = { name: "Руководитель проекта", isAdministrator: false };
-
   it("is for whoever asked, and says when", () => {
-    expect(withdrawReschedule(reschedule(), { by, today })).toEqual({
+    expect(withdrawReschedule(reschedule(), { by: lead, today })).toEqual({
       isAllowed: true,
-      fields: { state: "withdrawn", decidedBy: by.name, decidedOn: today, decisionComment: null },
+      fields: {
+        state: "withdrawn",
+        decidedBy: lead.name,
+        decidedById: lead.accountId,
+        decidedOn: today,
+        decisionComment: null,
+      },
     });
   });
 
   it("refuses others, and what is settled", () => {
-    const other = { name: "Другой", isAdministrator: false };
-    expect(withdrawReschedule(reschedule(), { by: other, today })).toEqual(refusal("request_of_another"));
-    expect(withdrawReschedule(accepted(), { by, today })).toEqual(refusal("request_settled"));
+    expect(withdrawReschedule(reschedule(), { by: office, today })).toEqual(refusal("request_of_another"));
+    expect(withdrawReschedule(accepted(), { by: lead, today })).toEqual(refusal("request_settled"));
+  });
+});
+
+describe("who may settle a request", () => {
+  const namesake = { ...lead, accountId: "A-NAMESAKE" };
+  const renamed = { ...lead, name: "Руководитель проекта до переименования" };
+  it.each([
+    ["its asker", lead, "A-LEAD", { decides: false, withdraws: true }],
+    ["its asker, renamed since", renamed, "A-LEAD", { decides: false, withdraws: true }],
+    ["an account of the asker's name", namesake, "A-LEAD", { decides: true, withdraws: false }],
+    ["the curator", curator, "A-LEAD", { decides: true, withdraws: false }],
+    ["the office", office, "A-LEAD", { decides: true, withdraws: false }],
+    ["the administrator", administrator, "A-LEAD", { decides: true, withdraws: true }],
+    ["the administrator who asked", administrator, "A-ADMIN", { decides: true, withdraws: true }],
+    ["a lead where nobody knows who asked", lead, null, { decides: true, withdraws: false }],
+    ["the curator where nobody knows who asked", curator, null, { decides: true, withdraws: false }],
+    ["the office where nobody knows who asked", office, null, { decides: true, withdraws: true }],
+    [
+      "the administrator where nobody knows who asked",
+      administrator,
+      null,
+      { decides: true, withdraws: true },
+    ],
+  ] as const)("%s", (_, actor, requestedById, { decides, withdraws }) => {
+    expect(mayDecideAs(actor, { requestedById })).toBe(decides);
+    expect(mayWithdrawAs(actor, { requestedById })).toBe(withdraws);
   });
 });

@@ -1,3 +1,5 @@
+import type { Actor } from "../access/actor.ts";
+import { holdsRole, keepsRegistry } from "../access/holds-role.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { refused, type RuleAnswer } from "../change/rule-answer.ts";
 import type { IndicatorTargetRecord } from "../indicator/indicator.record.ts";
@@ -30,7 +32,7 @@ export type RescheduleChange<Fields> = RuleAnswer<Fields, RescheduleRefusal>;
 /** What settles a request. */
 export type Settlement = Pick<
   RescheduleRequestRecord,
-  "state" | "decidedBy" | "decidedOn" | "decisionComment"
+  "state" | "decidedBy" | "decidedById" | "decidedOn" | "decisionComment"
 >;
 
 const isOpen = ({ state }: { state: RescheduleState }): boolean => state === "requested";
@@ -70,15 +72,39 @@ export const requestTargetMove = (
   return { isAllowed: true, fields: { oldValue, newValue } };
 };
 
-/** Who settles a request. */
-export interface Settler {
-  name: string;
-  isAdministrator: boolean;
-}
+type Asker = Pick<RescheduleRequestRecord, "requestedById">;
+
+const isOwn = (actor: Actor, { requestedById }: Asker): boolean => requestedById === actor.accountId;
 
 /**
- * Accepts or returns a request. Nobody decides on the own one, but for the administrator, who must be able to where
- * nobody else is left. A return says why; what was reached or cancelled meanwhile can only be returned.
+ * Nobody decides on the own request, but for the administrator, who must be able to where nobody else is left. A request
+ * whose asker's account was not kept is nobody's own.
+ */
+export const mayDecideAs = (actor: Actor, request: Asker): boolean =>
+  !isOwn(actor, request) || holdsRole(actor, "administrator");
+
+/**
+ * Only whoever asked takes a request back, or the administrator. Where the asker's account was not kept nobody can be
+ * taken for the asker by a name, so only those who keep the registry may: the office as well.
+ */
+export const mayWithdrawAs = (actor: Actor, request: Asker): boolean =>
+  isOwn(actor, request) ||
+  holdsRole(actor, "administrator") ||
+  (request.requestedById === null && keepsRegistry(actor));
+
+const settlement = (
+  { accountId, name }: Actor,
+  { state, comment, today }: { state: RescheduleState; comment: string | null; today: CalendarDate },
+): Settlement => ({
+  state,
+  decidedBy: name,
+  decidedById: accountId,
+  decidedOn: today,
+  decisionComment: comment,
+});
+
+/**
+ * Accepts or returns a request. A return says why; what was reached or cancelled meanwhile can only be returned.
  * Whether the old target still stands is for the caller to see: that is a conflict, not a refusal.
  */
 export const decideReschedule = (
@@ -86,7 +112,7 @@ export const decideReschedule = (
   decision: {
     accept: boolean;
     comment: string | null;
-    by: Settler;
+    by: Actor;
     /** The milestone to be moved; null for an indicator's target. */
     milestone: MilestoneRecord | null;
     today: CalendarDate;
@@ -94,26 +120,20 @@ export const decideReschedule = (
 ): RescheduleChange<Settlement> => {
   const { accept, comment, by, milestone, today } = decision;
   if (!isOpen(request)) return refused("request_settled");
-  if (request.requestedBy === by.name && !by.isAdministrator) return refused("own_request");
+  if (!mayDecideAs(by, request)) return refused("own_request");
   if (!accept && comment === null) return refused("comment_required", "comment");
   const forbidden = accept && milestone ? forbiddenByState(milestone, today) : null;
   if (forbidden) return forbidden;
   const state = accept ? "accepted" : "returned";
-  return {
-    isAllowed: true,
-    fields: { state, decidedBy: by.name, decidedOn: today, decisionComment: comment },
-  };
+  return { isAllowed: true, fields: settlement(by, { state, comment, today }) };
 };
 
-/** Takes a request back; only whoever asked does, or the administrator. */
+/** Takes a request back. */
 export const withdrawReschedule = (
   request: RescheduleRequestRecord,
-  { by, today }: { by: Settler; today: CalendarDate },
+  { by, today }: { by: Actor; today: CalendarDate },
 ): RescheduleChange<Settlement> => {
   if (!isOpen(request)) return refused("request_settled");
-  if (request.requestedBy !== by.name && !by.isAdministrator) return refused("request_of_another");
-  return {
-    isAllowed: true,
-    fields: { state: "withdrawn", decidedBy: by.name, decidedOn: today, decisionComment: null },
-  };
+  if (!mayWithdrawAs(by, request)) return refused("request_of_another");
+  return { isAllowed: true, fields: settlement(by, { state: "withdrawn", comment: null, today }) };
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { curation, indexOf, industry, milestone, position, project } from "../portfolio/portfolio.fixture.ts";
 import { moveTotals } from "./move-totals.ts";
 import { rescheduleLedger } from "./reschedule-ledger.ts";
-import { rescheduleViews } from "./reschedule-view.ts";
+import { rescheduleViewing } from "./reschedule-view.ts";
 import { accepted, reschedule } from "./reschedule.fixture.ts";
 import { ledgerQuerySchema } from "./reschedule.schema.ts";
 
@@ -142,8 +142,73 @@ describe("rescheduleLedger", () => {
   });
 });
 
+describe("a sector that was handed over between two moves", () => {
+  const handedOver = indexOf({
+    Industry: [industry()],
+    Position: [position(), position({ id: "POS-2", title: "Второй заместитель Губернатора" })],
+    Curation: [
+      curation({ id: "C-1", positionId: "POS-1", fromDate: "2022-01-01", toDate: "2023-01-15" }),
+      curation({ id: "C-2", positionId: "POS-2", fromDate: "2023-01-16", toDate: "2023-02-20" }),
+      curation({ id: "C-3", positionId: "POS-1", fromDate: "2023-03-01" }),
+    ],
+    Project: [project()],
+    Milestone: [milestone(), milestone({ id: "KT-2" })],
+    RescheduleRequest: [
+      accepted({ id: "RQ-1", decidedOn: "2023-01-15" }),
+      accepted({ id: "RQ-2", requestedOn: "2023-01-10", decidedOn: "2023-01-16" }),
+      reschedule({ id: "RQ-3", milestoneId: "KT-2", requestedOn: "2023-02-20" }),
+      accepted({ id: "RQ-4", decidedOn: "2023-02-28" }),
+    ],
+  });
+  const ask = (query: object = {}) => rescheduleLedger(handedOver, ledgerQuerySchema.parse(query));
+
+  it("counts each move for the curator of its day, and leaves an open request with today's", () => {
+    const { rows, byDeputy, byIndustry } = ask({ show: "all" });
+    expect(rows.map(({ id, deputy }) => [id, deputy?.id ?? null])).toEqual([
+      ["RQ-4", null],
+      ["RQ-3", "POS-1"],
+      ["RQ-2", "POS-2"],
+      ["RQ-1", "POS-1"],
+    ]);
+    const counted = byDeputy.map(({ group, totals }): [string | null, number] => [
+      group?.id ?? null,
+      totals.moves,
+    ]);
+    expect(new Map(counted)).toEqual(
+      new Map([
+        ["POS-1", 1],
+        ["POS-2", 1],
+        [null, 1],
+      ]),
+    );
+    expect(byIndustry.map(({ totals }) => totals.moves)).toEqual([3]);
+  });
+
+  it.each([
+    ["POS-1", ["RQ-3", "RQ-1"], 1],
+    ["POS-2", ["RQ-2"], 1],
+    ["none", ["RQ-4"], 1],
+  ])("filters by %s as of the day of the move", (deputy, ids, moves) => {
+    const { rows, totals } = ask({ deputies: [deputy], show: "all" });
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    expect(totals.moves).toBe(moves);
+  });
+
+  it("offers both curators to filter by", () => {
+    const counts = ask().facets.deputies.map(({ value, count }): [string, number] => [value, count]);
+    expect(new Map(counts)).toEqual(
+      new Map([
+        ["POS-1", 2],
+        ["POS-2", 1],
+        ["none", 1],
+      ]),
+    );
+  });
+});
+
 describe("moveTotals", () => {
-  const moves = rescheduleViews(index, index.portfolio.RescheduleRequest);
+  const viewOf = rescheduleViewing(index);
+  const moves = index.portfolio.RescheduleRequest.flatMap((request) => viewOf(request) ?? []);
 
   it("has no days where no date was moved", () => {
     expect(moveTotals([])).toEqual({ moves: 0, targets: 0, movedAgain: 0, days: null });

@@ -1,15 +1,11 @@
-import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { unassigned } from "../project/project-groups.ts";
 import type { Facet, Reference } from "../project/project.view.ts";
 import { compareRussian } from "../wording/russian-order.ts";
 import { groupMoves, moveTotals } from "./move-totals.ts";
 import type { LedgerQuery } from "./reschedule.schema.ts";
-import { rescheduleViews } from "./reschedule-view.ts";
+import { movedOn, rescheduleViewing } from "./reschedule-view.ts";
 import type { RescheduleLedger, RescheduleView } from "./reschedule.view.ts";
-
-/** The day a request is dated by: that of the decision, of the request while there is none. */
-const dayOf = ({ decidedOn, requestedOn }: RescheduleView): CalendarDate => decidedOn ?? requestedOn;
 
 const holds = (chosen: readonly string[], value: string | undefined): boolean =>
   chosen.length === 0 || chosen.includes(value ?? unassigned);
@@ -18,14 +14,14 @@ const passes = (request: RescheduleView, query: LedgerQuery): boolean =>
   holds(query.projects, request.project.id) &&
   holds(query.industries, request.industry.id) &&
   holds(query.deputies, request.deputy?.id) &&
-  (query.from === null || dayOf(request) >= query.from) &&
-  (query.to === null || dayOf(request) <= query.to);
+  (query.from === null || movedOn(request) >= query.from) &&
+  (query.to === null || movedOn(request) <= query.to);
 
 const isShown = ({ state }: RescheduleView, show: LedgerQuery["show"]): boolean =>
   show === "all" || state === (show === "open" ? "requested" : "accepted");
 
 const newestFirst = (one: RescheduleView, other: RescheduleView): number => {
-  if (dayOf(one) !== dayOf(other)) return dayOf(one) > dayOf(other) ? -1 : 1;
+  if (movedOn(one) !== movedOn(other)) return movedOn(one) > movedOn(other) ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 };
 
@@ -42,11 +38,12 @@ const facetOf = (
     .toSorted((one, other) => compareRussian(one.label, other.label));
 
 /**
- * The ledger of moved targets as known on the index's day. A project belongs to the deputy governor who curates its
- * industry on that day, as everywhere, also where somebody else did when the target was moved.
+ * The ledger of moved targets as known on the index's day. Each request counts for the deputy governor who curated the
+ * sector on the day it is dated by, also where somebody else curates it now.
  */
 export const rescheduleLedger = (index: PortfolioIndex, query: LedgerQuery): RescheduleLedger => {
-  const all = rescheduleViews(index, index.portfolio.RescheduleRequest);
+  const viewOf = rescheduleViewing(index);
+  const all = index.portfolio.RescheduleRequest.flatMap((request) => viewOf(request) ?? []);
   const left = all.filter((request) => passes(request, query));
   const accepted = left.filter(({ state }) => state === "accepted");
   return {

@@ -31,6 +31,8 @@ const actor = (role: Role, fields: Partial<Actor> = {}): Actor => ({
   curatedIndustryIds: ["IND-1"],
   ...fields,
 });
+/** The account that has asked for both open requests. */
+const asker = { accountId: "A-LEAD" };
 const queueOf = (who: Actor, isPast = false) =>
   rescheduleQueue(index, { actor: who, isPast }).requests.map(({ id, canDecide, canWithdraw }) => ({
     id,
@@ -48,15 +50,17 @@ describe("rescheduleQueue", () => {
   });
 
   it("lets the lead follow and withdraw the own ones", () => {
-    const lead = actor("project_lead", { name: "Руководитель проекта", positionId: "POS-LEAD" });
+    const lead = actor("project_lead", { ...asker, positionId: "POS-LEAD" });
     expect(queueOf(lead)[0]).toEqual({ id: "RQ-2", canDecide: false, canWithdraw: true });
+    expect(queueOf({ ...lead, accountId: "A-NEXT", name: "Руководитель проекта" })[0]).toMatchObject({
+      canWithdraw: false,
+    });
   });
 
   it("lets the office decide, but not on its own requests; the administrator on all", () => {
     expect(queueOf(actor("project_office"))[0]?.canDecide).toBe(true);
-    const asked = { name: "Руководитель проекта" };
-    expect(queueOf(actor("project_office", asked))[0]).toMatchObject({ canDecide: false, canWithdraw: true });
-    expect(queueOf(actor("administrator", asked))[0]).toMatchObject({ canDecide: true, canWithdraw: true });
+    expect(queueOf(actor("project_office", asker))[0]).toMatchObject({ canDecide: false, canWithdraw: true });
+    expect(queueOf(actor("administrator", asker))[0]).toMatchObject({ canDecide: true, canWithdraw: true });
   });
 
   it("is empty for readers, and read-only in the past", () => {

@@ -1,8 +1,11 @@
 import type { Actor } from "../access/actor.ts";
 import { can } from "../access/can.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import type { ProjectRecord } from "../project/project.record.ts";
+import { mayDecideAs, mayWithdrawAs } from "./reschedule-change.ts";
 import { rescheduleEffect } from "./reschedule-effect.ts";
-import { rescheduleViews } from "./reschedule-view.ts";
+import { rescheduleViewing } from "./reschedule-view.ts";
+import type { RescheduleRequestRecord } from "./reschedule.record.ts";
 import type { QueuedReschedule, RescheduleQueue, RescheduleView } from "./reschedule.view.ts";
 
 const previewOf = (index: PortfolioIndex, { target }: RescheduleView): QueuedReschedule["preview"] => {
@@ -11,23 +14,26 @@ const previewOf = (index: PortfolioIndex, { target }: RescheduleView): QueuedRes
   return effect?.oldDate === target.oldDate ? effect : null;
 };
 
-/** Whoever runs the installation may settle any request: nobody else may be left. */
-const isAdministrator = ({ roles }: Actor): boolean => roles.includes("administrator");
+interface OpenRequest {
+  request: RescheduleRequestRecord;
+  project: ProjectRecord;
+}
 
-/** What the actor may do with an open request, and with no other. */
-export const rescheduleAbilities = (
-  index: PortfolioIndex,
-  request: Pick<RescheduleView, "state" | "requestedBy" | "project">,
+const abilitiesOf = (
+  { request, project }: OpenRequest,
   actor: Actor,
-): Pick<QueuedReschedule, "canDecide" | "canWithdraw"> => {
-  const project = index.projectById.get(request.project.id);
-  if (!project || request.state !== "requested") return { canDecide: false, canWithdraw: false };
-  const isOwn = request.requestedBy === actor.name;
-  return {
-    canDecide: can(actor, "reschedule.decide", project) && (!isOwn || isAdministrator(actor)),
-    canWithdraw: can(actor, "reschedule.request", project) && (isOwn || isAdministrator(actor)),
-  };
-};
+): Pick<QueuedReschedule, "canDecide" | "canWithdraw"> => ({
+  canDecide: can(actor, "reschedule.decide", project) && mayDecideAs(actor, request),
+  canWithdraw: can(actor, "reschedule.request", project) && mayWithdrawAs(actor, request),
+});
+
+const openRequests = (index: PortfolioIndex, actor: Actor): OpenRequest[] =>
+  index.portfolio.RescheduleRequest.flatMap((request) => {
+    const project = index.projectById.get(request.projectId);
+    if (request.state !== "requested" || project === undefined) return [];
+    const isConcerned = can(actor, "reschedule.decide", project) || can(actor, "reschedule.request", project);
+    return isConcerned ? [{ request, project }] : [];
+  });
 
 const oldestFirst = (one: QueuedReschedule, other: QueuedReschedule): number => {
   if (one.canDecide !== other.canDecide) return one.canDecide ? -1 : 1;
@@ -43,18 +49,12 @@ export const rescheduleQueue = (
   index: PortfolioIndex,
   { actor, isPast }: { actor: Actor; isPast: boolean },
 ): RescheduleQueue => {
-  const open = index.portfolio.RescheduleRequest.filter(({ state, projectId }) => {
-    const project = index.projectById.get(projectId);
-    return (
-      state === "requested" &&
-      project !== undefined &&
-      (can(actor, "reschedule.decide", project) || can(actor, "reschedule.request", project))
-    );
+  const viewOf = rescheduleViewing(index);
+  const requests = openRequests(index, actor).flatMap((open): QueuedReschedule[] => {
+    const view = viewOf(open.request);
+    if (view === null) return [];
+    const abilities = isPast ? { canDecide: false, canWithdraw: false } : abilitiesOf(open, actor);
+    return [{ ...view, preview: previewOf(index, view), ...abilities }];
   });
-  const requests = rescheduleViews(index, open).map((request): QueuedReschedule => ({
-    ...request,
-    preview: previewOf(index, request),
-    ...(isPast ? { canDecide: false, canWithdraw: false } : rescheduleAbilities(index, request, actor)),
-  }));
   return { today: index.today, requests: requests.toSorted(oldestFirst) };
 };

@@ -1,40 +1,51 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { daysBetween } from "../calendar/days.ts";
+import { curatorLookup } from "../industry/curator-lookup.ts";
 import { byId } from "../portfolio/grouping.ts";
-import { curatorOf, industryReference, type PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import { industryReference, positionReference, type PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import type { RescheduleRequestRecord } from "./reschedule.record.ts";
 import type { MovedTarget, RescheduleView } from "./reschedule.view.ts";
 
-/** Turns requests of one index into views; the lookups are made once. */
-export const rescheduleViews = (
+/**
+ * Turns requests of one index into views; the lookups are made once. Null where the project is no longer recorded. A
+ * project that has changed its industry counts with the one it is in now, whenever its targets were moved: a portfolio
+ * keeps no earlier one.
+ */
+export const rescheduleViewing = (
   index: PortfolioIndex,
-  requests: readonly RescheduleRequestRecord[],
-): RescheduleView[] => {
+): ((request: RescheduleRequestRecord) => RescheduleView | null) => {
   const targetOf = targetNaming(index);
-  return requests.flatMap((request) => {
+  const curatorOn = curatorLookup(index.portfolio.Curation);
+  return (request) => {
     const project = index.projectById.get(request.projectId);
     const target = targetOf(request);
-    if (!project || !target) return [];
-    return [
-      {
-        id: request.id,
-        project: { id: project.id, name: project.name },
-        industry: industryReference(index, project.industryId),
-        deputy: curatorOf(index, project.industryId),
-        target,
-        reason: request.reason,
-        effect: request.effect,
-        state: request.state,
-        requestedBy: request.requestedBy,
-        requestedOn: request.requestedOn,
-        decidedBy: request.decidedBy,
-        decidedOn: request.decidedOn,
-        decisionComment: request.decisionComment,
-        origin: request.origin,
-        version: request.version,
-      },
-    ];
-  });
+    if (!project || !target) return null;
+    return {
+      id: request.id,
+      project: { id: project.id, name: project.name },
+      industry: industryReference(index, project.industryId),
+      // Who moved it, or let it be moved; a request that waits is with whoever curates today.
+      deputy: positionReference(index, curatorOn(project.industryId, request.decidedOn ?? index.today)),
+      target,
+      reason: request.reason,
+      effect: request.effect,
+      state: request.state,
+      requestedBy: request.requestedBy,
+      requestedOn: request.requestedOn,
+      decidedBy: request.decidedBy,
+      decidedOn: request.decidedOn,
+      decisionComment: request.decisionComment,
+      origin: request.origin,
+      version: request.version,
+    };
+  };
 };
+
+/** The day a request is dated by: that of the decision, of the request while there is none. */
+export const movedOn = ({
+  decidedOn,
+  requestedOn,
+}: Pick<RescheduleRequestRecord, "decidedOn" | "requestedOn">): CalendarDate => decidedOn ?? requestedOn;
 
 /** A target that is no longer recorded is known by its id. */
 const targetNaming = ({

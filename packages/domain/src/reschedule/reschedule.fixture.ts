@@ -1,6 +1,6 @@
 import type { RescheduleRequestRecord } from "./reschedule.record.ts";
 
-/** An open request to move milestone KT-1 by thirty days, asked for yesterday. */
+/** An open request to move milestone KT-1 by thirty days, which account A-LEAD asked for yesterday. */
 export const reschedule = (fields: Partial<RescheduleRequestRecord> = {}): RescheduleRequestRecord => ({
   id: "RQ-1",
   projectId: "PRJ-1",
@@ -14,8 +14,10 @@ export const reschedule = (fields: Partial<RescheduleRequestRecord> = {}): Resch
   effect: null,
   state: "requested",
   requestedBy: "Руководитель проекта",
+  requestedById: "A-LEAD",
   requestedOn: "2023-02-28",
   decidedBy: null,
+  decidedById: null,
   decidedOn: null,
   decisionComment: null,
   origin: "training",
@@ -25,4 +27,10 @@ export const reschedule = (fields: Partial<RescheduleRequestRecord> = {}): Resch
 
 /** The same, accepted on a day. */
 export const accepted = (fields: Partial<RescheduleRequestRecord> = {}): RescheduleRequestRecord =>
-  reschedule({ state: "accepted", decidedBy: "Куратор", decidedOn: "2023-02-28", ...fields });
+  reschedule({
+    state: "accepted",
+    decidedBy: "Куратор",
+    decidedById: "A-CURATOR",
+    decidedOn: "2023-02-28",
+    ...fields,
+  });

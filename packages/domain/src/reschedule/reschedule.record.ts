@@ -17,8 +17,11 @@ export interface RescheduleRequestRecord {
   effect: string | null;
   state: RescheduleState;
   requestedBy: string;
+  /** Account; null for requests from before this was kept. */
+  requestedById: string | null;
   requestedOn: CalendarDate;
   decidedBy: string | null;
+  decidedById: string | null;
   decidedOn: CalendarDate | null;
   decisionComment: string | null;
   origin: Origin;

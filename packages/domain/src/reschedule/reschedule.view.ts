@@ -31,7 +31,7 @@ export interface RescheduleView {
   id: string;
   project: Reference;
   industry: Reference;
-  /** The post that curates the industry on the day of the read. */
+  /** The post that curated the project's present industry on the day of the decision, of the request while there is none. */
   deputy: Reference | null;
   target: MovedTarget;
   reason: string;

@@ -10,7 +10,7 @@ import { AppError, refused, requireVersion } from "../app-error.ts";
 import { applyOnce } from "../apply-once.ts";
 import { authorise } from "../authorise.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { findReschedule, rescheduleAnswer, settlerOf } from "./find-reschedule.ts";
+import { findReschedule, rescheduleAnswer } from "./find-reschedule.ts";
 
 /**
  * Accepts a request, which moves the target at the same moment, or returns it with a comment.
@@ -29,7 +29,7 @@ export function decideReschedule(
     const { portfolio } = index;
     const accept = decision === "accept";
     const milestone = portfolio.Milestone.find(({ id }) => id === request.milestoneId) ?? null;
-    const change = decide(request, { accept, comment, by: settlerOf(actor), milestone, today });
+    const change = decide(request, { accept, comment, by: actor, milestone, today });
     if (!change.isAllowed) throw refused(change.refusal);
     if (accept) await moveTarget(tx, request, portfolio);
     await updateRecord(tx, "RescheduleRequest", { id: rescheduleId, fields: change.fields });

@@ -1,14 +1,12 @@
 import { readPortfolioIn, type Transaction } from "@kedr/db";
 import {
   indexPortfolio,
-  rescheduleViews,
-  type Actor,
+  rescheduleViewing,
   type CalendarDate,
   type PortfolioIndex,
   type ProjectRecord,
   type RescheduleRequestRecord,
   type RescheduleView,
-  type Settler,
 } from "@kedr/domain";
 import { notFound } from "../app-error.ts";
 
@@ -45,12 +43,7 @@ export async function rescheduleAnswer(
   question: { rescheduleId: string; today: CalendarDate },
 ): Promise<RescheduleView> {
   const { index, request } = await findReschedule(tx, question);
-  const [view] = rescheduleViews(index, [request]);
-  if (view === undefined) throw notFound("rescheduleId");
+  const view = rescheduleViewing(index)(request);
+  if (view === null) throw notFound("rescheduleId");
   return view;
-}
-
-/** Who settles a request, as the rules ask for it. */
-export function settlerOf({ name, roles }: Actor): Settler {
-  return { name, isAdministrator: roles.includes("administrator") };
 }

@@ -1,4 +1,5 @@
 import { rescheduleQueue, type RescheduleQueue } from "@kedr/domain";
+import { actorOn } from "../actor-on.ts";
 import { authorise } from "../authorise.ts";
 import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
@@ -11,5 +12,7 @@ export async function getRescheduleQueue(
   const { actor, today } = context;
   authorise(actor, "portfolio.read", null);
   const index = await readAt(context, asOf);
-  return rescheduleQueue(index, { actor, isPast: index.today !== today });
+  return index.today === today
+    ? rescheduleQueue(index, { actor, isPast: false })
+    : rescheduleQueue(index, { actor: actorOn(index, actor), isPast: true });
 }

@@ -8,7 +8,7 @@ import { refused, requireVersion } from "../app-error.ts";
 import { applyOnce } from "../apply-once.ts";
 import { authorise } from "../authorise.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { findReschedule, rescheduleAnswer, settlerOf } from "./find-reschedule.ts";
+import { findReschedule, rescheduleAnswer } from "./find-reschedule.ts";
 
 /**
  * Takes a request back before it is decided.
@@ -23,7 +23,7 @@ export function withdrawReschedule(
     const { request, project } = await findReschedule(tx, { rescheduleId, today });
     authorise(actor, "reschedule.request", project);
     requireVersion(request, version);
-    const change = withdraw(request, { by: settlerOf(actor), today });
+    const change = withdraw(request, { by: actor, today });
     if (!change.isAllowed) throw refused(change.refusal);
     await updateRecord(tx, "RescheduleRequest", { id: rescheduleId, fields: change.fields });
     return rescheduleAnswer(tx, { rescheduleId, today });

@@ -4,8 +4,12 @@ import { useTranslation } from "react-i18next";
 import { AnchorLink } from "../../components/links.tsx";
 import { wordTarget } from "./move-words.ts";
 
-/** What is moved, with a link to it, and the project it is moved for. */
-export const TargetName = ({ request: { target, project } }: { request: RescheduleView }) => {
+/** What is moved, with a link to it, the project it is moved for, and whose sector that was. */
+export const TargetName = ({
+  request: { target, project, industry, deputy },
+}: {
+  request: RescheduleView;
+}) => {
   const { t } = useTranslation();
   const kind = wordTarget(target, t);
   return (
@@ -36,6 +40,9 @@ export const TargetName = ({ request: { target, project } }: { request: Reschedu
         >
           {project.name}
         </AnchorLink>
+      </Text>
+      <Text size="xs" c="dimmed">
+        {industry.name} · {deputy?.name ?? t("shared.notAssigned")}
       </Text>
     </>
   );

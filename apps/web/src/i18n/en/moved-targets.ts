@@ -54,7 +54,7 @@ export const movedTargets = {
     again: "Twice or oftener",
     mean: "Mean, days",
     longest: "Longest, days",
-    note: "An industry counts for whoever curates it on the day of viewing. Means are over dates, without indicators.",
+    note: "A move counts for whoever curated the industry on the day of the decision. Means are over dates, without indicators.",
   },
   state: {
     requested: "Waiting",
