@@ -16,7 +16,7 @@ export const ScheduleSection = () => {
         {({ settings }) => (
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             {settings.map((one) => (
-              <ScheduleForm key={`${one.kind} ${one.version}`} settings={one} />
+              <ScheduleForm key={one.kind} settings={one} />
             ))}
           </SimpleGrid>
         )}
