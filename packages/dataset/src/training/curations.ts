@@ -19,6 +19,7 @@ const curation = (positionId: string, code: string): CurationRecord => ({
   industryId: `IND-${code}`,
   fromDate: "2022-01-10",
   toDate: null,
+  basis: null,
   ...training,
 });
 

@@ -25,6 +25,8 @@ export interface CurationRecord {
   industryId: string;
   fromDate: CalendarDate;
   toDate: CalendarDate | null;
+  /** Act by which the post curates the industry, as people cite it. */
+  basis: string | null;
   origin: Origin;
   version: number;
 }
