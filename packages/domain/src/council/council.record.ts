@@ -71,3 +71,21 @@ export interface DeclinedSuggestionRecord {
   origin: Origin;
   version: number;
 }
+
+export type AgendaProposalState = "proposed" | "withdrawn";
+
+/** A question that a reviewer proposes to the Council, about a project, an indicator or both. */
+export interface AgendaProposalRecord {
+  id: string;
+  title: string;
+  reason: string;
+  projectId: string | null;
+  indicatorId: string | null;
+  proposedBy: string;
+  proposedById: string | null;
+  proposedByPositionId: string | null;
+  proposedOn: CalendarDate;
+  state: AgendaProposalState;
+  origin: Origin;
+  version: number;
+}

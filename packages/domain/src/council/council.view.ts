@@ -26,13 +26,15 @@ export type SuggestionReason =
   | { code: "decision_needed"; words: string }
   | { code: "plan_item_undated"; year: number }
   | { code: "plan_item_overdue"; dueDate: CalendarDate }
-  | { code: "draft_decision_waiting"; dueDate: CalendarDate | null };
+  | { code: "draft_decision_waiting"; dueDate: CalendarDate | null }
+  /** A reviewer proposes the question, in words of their own. */
+  | { code: "proposed"; by: string; words: string };
 
 /** A question that the portfolio suggests for the agenda. */
 export interface Suggestion {
-  /** Stable over time: kind and subject (`project:PRJ-…`, `plan:PL23-1`, `decision:DEC-1`). */
+  /** Stable over time: kind and subject (`project:PRJ-…`, `plan:PL23-1`, `decision:DEC-1`, `proposal:…`). */
   key: string;
-  kind: "off_track" | "decision_needed" | "overdue" | "plan_item" | "draft_decision";
+  kind: "off_track" | "decision_needed" | "proposed" | "overdue" | "plan_item" | "draft_decision";
   title: string;
   reasons: SuggestionReason[];
   projectId: string | null;

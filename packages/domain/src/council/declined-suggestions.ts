@@ -1,5 +1,6 @@
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { DeclinedSuggestionView } from "./council.view.ts";
+import { proposalKey } from "./agenda-proposal-outcome.ts";
 import { draftQuestion } from "./draft-suggestions.ts";
 import { planQuestion } from "./plan-suggestions.ts";
 import { projectQuestion } from "./project-suggestions.ts";
@@ -14,11 +15,12 @@ export const declinedSuggestions = (portfolio: Portfolio, meetingId: string): De
       reason,
     }));
 
-function questionOf({ Project, PlanItem, Decision }: Portfolio, key: string): string | null {
+function questionOf({ Project, PlanItem, Decision, AgendaProposal }: Portfolio, key: string): string | null {
   const project = Project.find(({ id }) => key === `project:${id}`);
   if (project) return projectQuestion(project.name);
   const item = PlanItem.find(({ id }) => key === `plan:${id}`);
   if (item) return planQuestion(item);
   const decision = Decision.find(({ id }) => key === `decision:${id}`);
-  return decision ? draftQuestion(decision) : null;
+  if (decision) return draftQuestion(decision);
+  return AgendaProposal.find(({ id }) => key === proposalKey(id))?.title ?? null;
 }

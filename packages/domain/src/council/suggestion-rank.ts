@@ -6,15 +6,17 @@ import type { Suggestion } from "./council.view.ts";
  *
  * 1. a project off track;
  * 2. a project whose lead asks for a decision;
- * 3. a critical milestone overdue;
- * 4. a draft decision that waits in the backlog: it is worded already and only has to be taken;
- * 5. a plan item past its date;
- * 6. a plan item without a date: nobody but the Council can say when it is due;
- * 7. any other milestone overdue, which is the lead's matter first.
+ * 3. a question that a deputy governor or the project office proposes: somebody who answers for it asks;
+ * 4. a critical milestone overdue;
+ * 5. a draft decision that waits in the backlog: it is worded already and only has to be taken;
+ * 6. a plan item past its date;
+ * 7. a plan item without a date: nobody but the Council can say when it is due;
+ * 8. any other milestone overdue, which is the lead's matter first.
  */
 const ranks = [
   "off_track",
   "decision_needed",
+  "proposed",
   "critical_overdue",
   "draft_decision",
   "plan_item_overdue",

@@ -44,6 +44,8 @@ function reasonInWords(reason: SuggestionReason): string {
       return reason.dueDate === null
         ? "проект решения ждёт рассмотрения"
         : `проект решения ждёт рассмотрения, срок в нём — до ${dateInFigures(reason.dueDate)}`;
+    case "proposed":
+      return `предложено (${reason.by}): ${reason.words.trim().replace(/[.;]$/, "")}`;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Suggestion } from "./council.view.ts";
 import { draftSuggestions } from "./draft-suggestions.ts";
 import { planSuggestions } from "./plan-suggestions.ts";
 import { projectSuggestions } from "./project-suggestions.ts";
+import { proposalSuggestions } from "./agenda-proposal-suggestions.ts";
 import { comparePressure } from "./suggestion-rank.ts";
 
 /** What the agenda of a meeting is suggested from. */
@@ -15,8 +16,8 @@ export interface SuggestionSources {
 }
 
 /**
- * The questions that the portfolio suggests for a meeting, one a subject, most pressing first (the order stands in
- * `comparePressure`). Left out are those declined for this meeting, and those on its agenda or on that of another
+ * The questions that the portfolio suggests for a meeting, one a subject besides what people propose, most pressing first (the
+ * order stands in `comparePressure`). Left out are those declined for this meeting, and those on its agenda or on that of another
  * meeting still to come.
  */
 export function suggestionsFor({ portfolio, summaries, meetingId }: SuggestionSources): Suggestion[] {
@@ -25,6 +26,7 @@ export function suggestionsFor({ portfolio, summaries, meetingId }: SuggestionSo
     ...projectSuggestions(portfolio, summaries),
     ...planSuggestions(portfolio),
     ...draftSuggestions(portfolio),
+    ...proposalSuggestions(portfolio),
   ]
     .filter(({ suggestion }) => !settled.has(suggestion.key))
     .toSorted(comparePressure)

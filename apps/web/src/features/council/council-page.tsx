@@ -11,6 +11,7 @@ import { SectionCard } from "../../components/section-card.tsx";
 import { useAsOf, useIsReadOnly } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
+import { ProposalsSection } from "../acts/proposals-section.tsx";
 import { BacklogSection } from "./backlog-section.tsx";
 import { MeetingList } from "./meeting-list.tsx";
 import { PlanMeetingDialog } from "./plan-meeting-dialog.tsx";
@@ -51,6 +52,7 @@ const CouncilSections = ({
         )}
       </SectionCard>
       <BacklogSection backlog={backlog} today={today} next={next} canPrepare={canPrepare} />
+      <ProposalsSection />
       <SectionCard title={t("council.meetings.held")} aside={<Count of={held.length} />} isFlush>
         {held.length === 0 ? (
           <EmptyState title={t("council.meetings.noneHeld")} />

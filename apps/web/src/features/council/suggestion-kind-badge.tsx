@@ -7,6 +7,7 @@ import {
   IconClockExclamation,
   IconFileText,
   IconHelpHexagon,
+  IconUserUp,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { StatusBadge } from "../../components/status-badge.tsx";
@@ -14,6 +15,7 @@ import { StatusBadge } from "../../components/status-badge.tsx";
 const look: Record<Suggestion["kind"], { tone: Tone; icon: Icon }> = {
   off_track: { tone: "bad", icon: IconAlertOctagon },
   decision_needed: { tone: "warning", icon: IconHelpHexagon },
+  proposed: { tone: "info", icon: IconUserUp },
   overdue: { tone: "warning", icon: IconClockExclamation },
   plan_item: { tone: "info", icon: IconCalendarOff },
   draft_decision: { tone: "info", icon: IconFileText },

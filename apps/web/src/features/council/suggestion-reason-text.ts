@@ -16,6 +16,8 @@ export const wordSuggestionReason = (reason: SuggestionReason, t: TFunction, for
       return reason.dueDate === null
         ? t("council.suggestions.reason.draft_decision_waiting")
         : t("council.suggestions.reason.draft_decision_due", { date: format.date(reason.dueDate) });
+    case "proposed":
+      return t("council.suggestions.reason.proposed", { by: reason.by, words: reason.words });
     default:
       return wordHealthReason(reason, t, format);
   }

@@ -1,0 +1,79 @@
+import type { CalendarDate } from "@kedr/domain";
+import { Textarea } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useTranslation } from "react-i18next";
+import { DateField } from "../../components/date-field.tsx";
+import { useNotices } from "../../components/notices.tsx";
+import { useRefusal } from "../../components/use-refusal.ts";
+import { useWrite } from "../../lib/mutations.ts";
+import { useSession } from "../../lib/session.ts";
+import { useTRPC } from "../../lib/trpc.ts";
+import { ActDialog } from "./act-dialog.tsx";
+import type { AskDialogProps } from "./act-subject.ts";
+import { IndicatorField } from "./indicator-field.tsx";
+import { useTakeBack } from "./use-take-back.ts";
+
+/** Asks the lead of a project; the notice afterwards takes the question back. */
+export const AskDialog = ({ projectId, projectName, indicatorId, onClose, onDone }: AskDialogProps) => {
+  const { t } = useTranslation();
+  const { today } = useSession();
+  const { done } = useNotices();
+  const refused = useRefusal();
+  const { withdrawInquiry } = useTakeBack();
+  const { write, isWriting } = useWrite(useTRPC().inquiry.ask.mutationOptions());
+  const form = useForm({
+    initialValues: {
+      question: "",
+      dueDate: null as CalendarDate | null,
+      indicatorId: indicatorId ?? null,
+    },
+    validate: { question: (text) => (text.trim() === "" ? t("acts.ask.questionRequired") : null) },
+  });
+  const submit = form.onSubmit(async ({ question, dueDate, indicatorId: about }) => {
+    try {
+      const asked = await write({ projectId, indicatorId: about, question: question.trim(), dueDate });
+      done(t("acts.ask.done", { name: projectName }), {
+        label: t("acts.action.withdraw"),
+        run: () => void withdrawInquiry(asked, projectName),
+      });
+      onDone?.();
+      onClose();
+    } catch (error) {
+      refused(error, form);
+    }
+  });
+  return (
+    <ActDialog
+      title={t("acts.ask.title")}
+      about={projectName}
+      submitLabel={t("acts.ask.submit")}
+      isBusy={isWriting}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Textarea
+        data-autofocus
+        label={t("acts.ask.question")}
+        required
+        autosize
+        minRows={3}
+        maxLength={2000}
+        {...form.getInputProps("question")}
+      />
+      <IndicatorField
+        projectId={projectId}
+        value={form.values.indicatorId}
+        onChange={(chosen) => form.setFieldValue("indicatorId", chosen)}
+      />
+      <DateField
+        name="dueDate"
+        maw={260}
+        min={today}
+        label={t("acts.ask.dueDate")}
+        description={t("acts.ask.dueDateNote")}
+        {...form.getInputProps("dueDate")}
+        value={form.values.dueDate}
+      />
+    </ActDialog>
+  );
+};

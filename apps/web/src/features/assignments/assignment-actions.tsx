@@ -1,0 +1,54 @@
+import type { AssignmentView } from "@kedr/domain";
+import { Button, Group } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { AssignmentAct } from "./assignment-desk.ts";
+import { useAssignmentDesk } from "./assignment-desk.ts";
+import { useExecution } from "./use-execution.ts";
+
+/** What may be done; what is waited for comes first. */
+const actsOn = (assignment: AssignmentView): AssignmentAct[] => {
+  const { canReport, canRelease, canReturn, canTakeBack, execution } = assignment;
+  return [
+    ...(canReport && execution !== "reported" ? (["report"] as const) : []),
+    ...(canRelease ? (["release"] as const) : []),
+    ...(canReturn ? (["return"] as const) : []),
+    ...(canTakeBack ? (["takeBack"] as const) : []),
+  ];
+};
+
+/** The buttons of an assignment; each but the first of its execution opens a dialog. */
+export const AssignmentActions = ({ assignment }: { assignment: AssignmentView }) => {
+  const { t } = useTranslation();
+  const { begin, isWriting } = useExecution();
+  const open = useAssignmentDesk();
+  const { text } = assignment;
+  const acts = actsOn(assignment);
+  const canBegin = assignment.canReport && assignment.execution === "not_started";
+  if (acts.length === 0 && !canBegin) return null;
+  return (
+    <Group gap={6} data-no-print>
+      {acts.map((act, place) => (
+        <Button
+          key={act}
+          size="compact-sm"
+          variant={place === 0 ? "light" : "default"}
+          aria-label={t(`assignments.action.${act}Of`, { text })}
+          onClick={(event) => open(act, assignment, event.currentTarget)}
+        >
+          {t(`assignments.action.${act}`)}
+        </Button>
+      ))}
+      {canBegin ? (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={isWriting}
+          aria-label={t("assignments.action.beginOf", { text })}
+          onClick={() => void begin(assignment)}
+        >
+          {t("assignments.action.begin")}
+        </Button>
+      ) : null}
+    </Group>
+  );
+};

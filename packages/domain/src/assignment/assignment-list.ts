@@ -1,0 +1,103 @@
+import type { Actor } from "../access/actor.ts";
+import { can } from "../access/can.ts";
+import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import type { Facet, Reference } from "../project/project.view.ts";
+import { compareRussian } from "../wording/russian-order.ts";
+import { mayJudgeAs } from "./assignment-change.ts";
+import { assignmentTiming } from "./assignment-timing.ts";
+import { assignmentViews } from "./assignment-view.ts";
+import type { AssignmentRecord } from "./assignment.record.ts";
+import { assignmentShows, type AssignmentQuery, type AssignmentShow } from "./assignment.schema.ts";
+import type { AssignmentList, AssignmentView } from "./assignment.view.ts";
+
+const isOpen = ({ control }: AssignmentRecord): boolean => control !== "released";
+
+/** Given to the actor's post, not reported and not released. */
+export const isToCarryOut = (assignment: AssignmentRecord, actor: Actor): boolean =>
+  isOpen(assignment) &&
+  assignment.execution !== "reported" &&
+  actor.positionId === assignment.assigneePositionId;
+
+/** Not released, and the actor controls it without carrying it out. */
+export const isToControl = (assignment: AssignmentRecord, actor: Actor): boolean =>
+  isOpen(assignment) && can(actor, "assignment.control", assignment) && mayJudgeAs(actor, assignment);
+
+/** Reported, so that it waits for the actor's release or return. */
+export const isToJudge = (assignment: AssignmentRecord, actor: Actor): boolean =>
+  assignment.execution === "reported" && isToControl(assignment, actor);
+
+const isShown = (
+  assignment: AssignmentRecord,
+  { show, actor, index }: { show: AssignmentShow; actor: Actor; index: PortfolioIndex },
+): boolean => {
+  switch (show) {
+    case "open":
+      return isOpen(assignment);
+    case "mine":
+      return isOpen(assignment) && actor.positionId === assignment.assigneePositionId;
+    case "control":
+      return isToControl(assignment, actor);
+    case "overdue":
+      return assignmentTiming(assignment, index.today) === "overdue";
+    case "released":
+      return !isOpen(assignment);
+    case "all":
+      return true;
+  }
+};
+
+const byDate = (one: AssignmentRecord, other: AssignmentRecord): number => {
+  if (isOpen(one) !== isOpen(other)) return isOpen(one) ? -1 : 1;
+  const [left, right] = isOpen(one)
+    ? [one.dueDate, other.dueDate]
+    : [other.releasedOn ?? "", one.releasedOn ?? ""];
+  if (left !== right) return left < right ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+};
+
+const facetOf = (
+  views: readonly AssignmentView[],
+  valueOf: (view: AssignmentView) => Reference | null,
+): Facet[] =>
+  [...Map.groupBy(views, (view) => valueOf(view)?.id ?? "")]
+    .filter(([value]) => value !== "")
+    .map(([value, own]) => ({
+      value,
+      label: (own[0] && valueOf(own[0])?.name) ?? "",
+      count: own.length,
+    }))
+    .toSorted((one, other) => compareRussian(one.label, other.label));
+
+const holds = (chosen: readonly string[], value: Reference | null): boolean =>
+  chosen.length === 0 || (value !== null && chosen.includes(value.id));
+
+/** The register of assignments as known on the index's day. */
+export const assignmentList = (
+  index: PortfolioIndex,
+  query: AssignmentQuery,
+  { actor, isPast }: { actor: Actor; isPast: boolean },
+): AssignmentList => {
+  const records = new Map(index.portfolio.Assignment.map((assignment) => [assignment.id, assignment]));
+  const all = assignmentViews(index, [...records.values()].toSorted(byDate), { actor, isPast });
+  const left = all.filter(
+    ({ project, industry, assignee }) =>
+      holds(query.projects, project) && holds(query.industries, industry) && holds(query.posts, assignee),
+  );
+  const shown = (show: AssignmentShow): AssignmentView[] =>
+    left.filter(({ id }) => {
+      const record = records.get(id);
+      return record !== undefined && isShown(record, { show, actor, index });
+    });
+  const count = assignmentShows.map((show) => [show, shown(show).length] as const);
+  return {
+    today: index.today,
+    rows: shown(query.show),
+    // One entry a way to show them.
+    counts: Object.fromEntries(count) as Record<AssignmentShow, number>,
+    facets: {
+      projects: facetOf(all, ({ project }) => project),
+      industries: facetOf(all, ({ industry }) => industry),
+      posts: facetOf(all, ({ assignee }) => assignee),
+    },
+  };
+};

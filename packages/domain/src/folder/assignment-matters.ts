@@ -1,0 +1,77 @@
+import { isToCarryOut, isToControl, isToJudge } from "../assignment/assignment-list.ts";
+import { assignmentTiming } from "../assignment/assignment-timing.ts";
+import { assignmentViews } from "../assignment/assignment-view.ts";
+import type { AssignmentRecord } from "../assignment/assignment.record.ts";
+import type { AssignmentView } from "../assignment/assignment.view.ts";
+import { keepsRegistry } from "../access/holds-role.ts";
+import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import type { FolderViewer } from "./folder-viewer.ts";
+import { isInScope, type FolderScope } from "./folder-scope.ts";
+import type { FolderSubject } from "./folder.view.ts";
+import { indicatorSubjectOf } from "./indicator-matters.ts";
+import { dayOrder, projectSubjectOf, type RankedMatter } from "./ranked-matter.ts";
+
+interface Waiting {
+  assignment: AssignmentRecord;
+  part: "control" | "carry_out";
+  isReported: boolean;
+}
+
+/** What a post gave, and what it was given, is its own wherever it is; the office looks after its industries. */
+const isConcerned = (scope: FolderScope, { industry }: AssignmentView): boolean =>
+  !keepsRegistry(scope.reviewer) || isInScope(scope, industry?.id ?? null);
+
+const waitingFor = (
+  { today }: PortfolioIndex,
+  assignment: AssignmentRecord,
+  { reviewer }: FolderScope,
+): Waiting | null => {
+  if (isToJudge(assignment, reviewer)) return { assignment, part: "control", isReported: true };
+  const timing = assignmentTiming(assignment, today);
+  if (timing !== "overdue" && timing !== "due_soon") return null;
+  if (isToCarryOut(assignment, reviewer)) return { assignment, part: "carry_out", isReported: false };
+  return isToControl(assignment, reviewer) ? { assignment, part: "control", isReported: false } : null;
+};
+
+const subjectOf = (index: PortfolioIndex, scope: FolderScope, view: AssignmentView): FolderSubject => {
+  const project = view.project && index.projectById.get(view.project.id);
+  if (project) return projectSubjectOf(index, project);
+  const { indicator, industry } = view;
+  if (indicator) return indicatorSubjectOf(index, scope, indicator.id);
+  if (industry) return { kind: "industry", id: industry.id, name: industry.name, industry, project: null };
+  return { kind: "assignment", id: view.id, name: view.text, industry: null, project: null };
+};
+
+/** Assignments that the reviewer releases, or that fall due within a week or are overdue: given by or to the reviewer. */
+export const assignmentMatters = (
+  index: PortfolioIndex,
+  scope: FolderScope,
+  viewer: FolderViewer,
+): RankedMatter[] => {
+  const waiting = index.portfolio.Assignment.flatMap((assignment) => {
+    const found = waitingFor(index, assignment, scope);
+    return found === null ? [] : [found];
+  });
+  const views = assignmentViews(
+    index,
+    waiting.map(({ assignment }) => assignment),
+    viewer,
+  );
+  return waiting.flatMap(({ part, isReported }, at): RankedMatter[] => {
+    const view = views[at];
+    if (view === undefined || !isConcerned(scope, view)) return [];
+    const kind = isReported ? "assignment_reported" : "assignment_expiring";
+    const since = isReported ? view.reportedOn : view.issuedOn;
+    const day = isReported ? (since ?? index.today) : view.dueDate;
+    return [
+      {
+        key: `${kind}:${view.id}`,
+        kind,
+        subject: subjectOf(index, scope, view),
+        reason: { code: "assignment", assignment: view, part },
+        since,
+        order: [dayOrder(index, day), 2],
+      },
+    ];
+  });
+};
