@@ -1,0 +1,21 @@
+import { folderPlaces } from "@kedr/domain";
+import { useTranslation } from "react-i18next";
+import { Disclosure } from "../../components/disclosure.tsx";
+import classes from "./folder.module.css";
+
+/** The whole rule of the rank, in the words in which each item tells its part. */
+export const FolderRule = () => {
+  const { t } = useTranslation();
+  return (
+    <div className={classes["rule"]}>
+      <Disclosure summary={t("folder.why.how")}>
+        <ol>
+          {folderPlaces.map((place) => (
+            <li key={place}>{t(`folder.why.${place}`)}</li>
+          ))}
+        </ol>
+        {t("folder.why.one")} {t("folder.inHandNote")}
+      </Disclosure>
+    </div>
+  );
+};

@@ -1,0 +1,167 @@
+import type { CalendarDate, FolderKind, FolderMatter, FolderReason } from "@kedr/domain";
+import type { TFunction } from "i18next";
+import { daysBetween } from "@kedr/domain";
+import { wordHealthReason } from "../../components/health-reason-text.tsx";
+import type { Format } from "../../lib/format.ts";
+import { wordMove, wordTarget } from "../moved-targets/move-words.ts";
+
+export interface Wording {
+  t: TFunction;
+  format: Format;
+}
+
+type Of<Code extends FolderReason["code"]> = Extract<FolderReason, { code: Code }>;
+
+/** Why something is in the folder, and what was said about it: a first sentence and those after it. */
+export interface FolderWords {
+  main: string;
+  more: string[];
+}
+
+const said = (words: string | null, { t }: Wording): string[] =>
+  words === null ? [] : [t("folder.reason.words", { words })];
+
+const report = (reason: Of<"report_submitted">, { t, format }: Wording): FolderWords => {
+  const month = format.month(reason.periodStart);
+  const own = t(`shared.health.${reason.own}`);
+  const list = reason.exceptions.map((exception) => t(`review.exception.${exception}`)).join(", ");
+  return {
+    main:
+      reason.computed === null
+        ? t("folder.reason.reportAlone", { month, own })
+        : t("folder.reason.report", { month, own, computed: t(`shared.health.${reason.computed}`) }),
+    more: [reason.summary, ...(list === "" ? [] : [t("folder.reason.exceptions", { list })])],
+  };
+};
+
+const move = ({ target, words }: Of<"move_requested">, wording: Wording): FolderWords => {
+  const { t } = wording;
+  const kind = wordTarget(target, t);
+  const titled = t("folder.reason.movedTitle", { kind, title: target.title });
+  return {
+    main: t("folder.reason.move", { target: titled, ...wordMove(target, wording) }),
+    more: [t("folder.reason.moveWords", { words })],
+  };
+};
+
+const assignment = ({ assignment: given, part }: Of<"assignment">, { t, format }: Wording): FolderWords => {
+  const { text, dueDate, daysLeft, assignee, executionNote: note } = given;
+  if (given.execution === "reported") {
+    return {
+      main: t("folder.reason.reported", { text }),
+      more: [
+        note === null
+          ? t("folder.reason.reportedBy", { assignee: assignee.name })
+          : t("folder.reason.reportedNote", { assignee: assignee.name, note }),
+      ],
+    };
+  }
+  const days = t("shared.days", { count: Math.abs(daysLeft) });
+  const left =
+    daysLeft === 0
+      ? t("assignments.due.today")
+      : t(daysLeft < 0 ? "assignments.due.late" : "assignments.due.left", { days });
+  return {
+    main: t("folder.reason.expiring", { text, date: format.date(dueDate), left }),
+    more: [
+      part === "carry_out"
+        ? t("folder.reason.expiringMine")
+        : t("folder.reason.expiringOf", { assignee: assignee.name }),
+    ],
+  };
+};
+
+const indicator = ({ path }: Of<"indicator_behind">, { t, format }: Wording): FolderWords => {
+  const { unit, targetOn, atPace } = path;
+  const rounded = (value: number): string => {
+    const short = Math.round(value * 10) / 10;
+    return unit === "%" ? format.percent(short) : `${format.number(short)}\u00a0${unit}`;
+  };
+  const entered = (value: number): string =>
+    unit === "%" ? format.percent(value) : `${format.number(value)}\u00a0${unit}`;
+  const target = entered(path.target);
+  return {
+    main: t("folder.reason.indicator", {
+      date: format.date(path.factOn),
+      fact: entered(path.fact),
+      baseline: entered(path.baseline),
+      target,
+      expected: rounded(path.expected),
+    }),
+    more: [t("folder.reason.pace", { date: format.date(targetOn), value: rounded(atPace), target })],
+  };
+};
+
+/** Words a reason. */
+export const wordReason = (reason: FolderReason, wording: Wording): FolderWords => {
+  const { t, format } = wording;
+  switch (reason.code) {
+    case "report_submitted":
+      return report(reason, wording);
+    case "values_submitted": {
+      const list = reason.values.map(
+        ({ name, value, unit }) => `${name}: ${format.number(value)}\u00a0${unit}`,
+      );
+      return {
+        main: t("folder.reason.values", { date: format.date(reason.quarterStart) }),
+        more: [list.join("; ")],
+      };
+    }
+    case "plain_reports":
+      return {
+        main: t("folder.reason.plain", { count: reason.reports.length }),
+        more: [reason.reports.map(({ project }) => project.name).join("; ")],
+      };
+    case "move_requested":
+      return move(reason, wording);
+    case "assignment":
+      return assignment(reason, wording);
+    case "decision_asked": {
+      const { words, addressee } = reason;
+      const main =
+        addressee === null
+          ? t("folder.reason.decision", { words })
+          : t("folder.reason.decisionOf", { words, addressee });
+      return { main, more: [] };
+    }
+    case "health":
+      return { main: wordHealthReason(reason.health, t, format), more: said(reason.words, wording) };
+    case "own_rating":
+      return { main: t("folder.reason.ownRating"), more: said(reason.words, wording) };
+    case "ratings_differ": {
+      const computed = t(`shared.health.${reason.computed}`);
+      const own = t(`shared.health.${reason.own}`);
+      return { main: t("folder.reason.ratings", { computed, own }), more: said(reason.words, wording) };
+    }
+    case "indicator_behind":
+      return indicator(reason, wording);
+    case "inquiry_answered": {
+      const { question, answer, answeredBy } = reason;
+      return {
+        main: t("folder.reason.answered", { question }),
+        more: [t("folder.reason.answer", { who: answeredBy, answer })],
+      };
+    }
+  }
+};
+
+const dated: Partial<Record<FolderKind, "issued" | "answered">> = {
+  assignment_expiring: "issued",
+  inquiry_answered: "answered",
+};
+
+/** Since when, in words; null where nothing is recorded, or where the reason says it. */
+export const wordSince = (
+  { kind, place, since }: Pick<FolderMatter, "kind" | "place" | "since">,
+  today: CalendarDate,
+  { t, format }: Wording,
+): string | null => {
+  if (since === null || kind === "indicator_off_path") return null;
+  const date = format.date(since);
+  const plain = dated[kind];
+  if (plain) return t(`folder.since.${plain}`, { date });
+  const count = daysBetween(since, today);
+  const how = place === "decision" ? "waiting" : "standing";
+  if (count === 0) return t(`folder.since.${how}Today`);
+  return t(`folder.since.${how}`, { date, days: t("shared.days", { count }) });
+};

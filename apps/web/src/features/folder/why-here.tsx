@@ -1,0 +1,38 @@
+import type { CalendarDate, FolderItem } from "@kedr/domain";
+import { folderPlaces } from "@kedr/domain";
+import { Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Disclosure } from "../../components/disclosure.tsx";
+import { useFormat } from "../../lib/use-format.ts";
+import { wordReason, wordSince } from "./folder-words.ts";
+
+interface WhyHereProps {
+  item: FolderItem;
+  today: CalendarDate;
+}
+
+/** «Почему это здесь?»: the place in the rank with its rule, and every reason with its figures. */
+export const WhyHere = ({ item, today }: WhyHereProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Disclosure summary={t("folder.why.open")}>
+      <Text size="sm">
+        {t("folder.why.place", {
+          place: folderPlaces.indexOf(item.place) + 1,
+          places: folderPlaces.length,
+          rule: t(`folder.why.${item.place}`),
+        })}
+      </Text>
+      <ul>
+        {[item, ...item.also].map((matter) => (
+          <li key={matter.key}>
+            {t(`folder.kind.${matter.kind}`)}. {wordReason(matter.reason, { t, format }).main}
+            {". "}
+            {wordSince(matter, today, { t, format })}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+};
