@@ -1,0 +1,48 @@
+import { expect } from "@playwright/test";
+import { readParagraphs } from "../docx.ts";
+import { Frame } from "../pages/frame.ts";
+import { test } from "../server.ts";
+import { signInAs } from "../sign-in.ts";
+
+const title = "Материалы для доклада";
+
+test("an industry's briefing book is prepared from the overview and saved, with the page's figures", async ({
+  page,
+}) => {
+  await signInAs(page, "reader");
+  const overview = new Frame(page);
+  await overview.open("/");
+  await page.getByRole("button", { name: title }).click();
+  const dialog = page.getByRole("dialog", { name: title });
+  await dialog.getByRole("combobox", { name: "О чём" }).selectOption("Образование");
+  const downloading = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Подготовить" }).click();
+  await expect(dialog.getByRole("progressbar")).toBeVisible();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(`${title}. Отрасль «Образование». 01.03.2023.docx`);
+  const lines = await readParagraphs(await download.path());
+  expect(lines).toContain("Учебные данные");
+  expect(lines.some((line) => line.startsWith("85,9 %"))).toBe(true);
+  expect(lines).toContain("85,96 %");
+  await expect(dialog).toBeHidden();
+});
+
+test("a sector's briefing book is cancelled on the way, and can be asked for again", async ({ page }) => {
+  await signInAs(page, "deputy_governor");
+  const sector = new Frame(page);
+  await sector.open("/sector");
+  await page.getByRole("button", { name: title }).click();
+  const dialog = page.getByRole("dialog", { name: title });
+  let downloads = 0;
+  page.on("download", () => {
+    downloads += 1;
+  });
+  const leaving = page.waitForEvent("requestfailed", (request) => request.url().includes("/briefing-books/"));
+  await dialog.getByRole("button", { name: "Подготовить" }).click();
+  await expect(dialog.getByRole("status")).toBeVisible();
+  await dialog.getByRole("button", { name: "Отменить" }).click();
+  await leaving;
+  await expect(dialog.getByRole("progressbar")).toBeHidden();
+  await expect(dialog.getByRole("button", { name: "Подготовить" })).toBeVisible();
+  expect(downloads).toBe(0);
+});
