@@ -1,10 +1,5 @@
 import { readPortfolioIn, type Transaction } from "@kedr/db";
-import {
-  milestoneTemplates,
-  type MilestoneTemplateRecord,
-  type MilestoneTemplateView,
-  type Portfolio,
-} from "@kedr/domain";
+import { milestoneTemplates, type MilestoneTemplateView, type Portfolio } from "@kedr/domain";
 import { notFound, requireVersion } from "../app-error.ts";
 import { applyOnce, type MutationKey } from "../apply-once.ts";
 import { authorise } from "../authorise.ts";
@@ -25,14 +20,14 @@ export function changeTemplates(
 }
 
 /**
- * The template in the version that the writer read.
+ * The template in the version that the writer read; a conflict brings it with its steps, as it is now.
  * @throws AppError `not_found`, `conflict`
  */
 export function templateIn(
-  { MilestoneTemplate }: Portfolio,
+  portfolio: Portfolio,
   { templateId, version }: { templateId: string; version: number | undefined },
-): MilestoneTemplateRecord {
-  const template = MilestoneTemplate.find(({ id }) => id === templateId);
+): MilestoneTemplateView {
+  const template = milestoneTemplates(portfolio).find(({ id }) => id === templateId);
   if (template === undefined) throw notFound("templateId");
   requireVersion(template, version);
   return template;

@@ -53,6 +53,14 @@ describe("listProjectChanges", () => {
     expect(changes[2]?.fields).toContainEqual({ field: "title", before: null, after: "Нет исполнителя" });
   });
 
+  it("tells of a past day what was known then, under the names that things had then", async () => {
+    const { changes } = await listProjectChanges(reader, { projectId, limit: 1000, asOf: "2023-02-20" });
+    expect(changes.length).toBeGreaterThan(10);
+    expect(changes.filter(({ knownAt }) => knownAt >= "2023-02-20T17:00:00Z")).toEqual([]);
+    const asked = { projectId, limit: 1, asOf: "2020-01-01" } as const;
+    await expect(listProjectChanges(reader, asked)).rejects.toMatchObject({ code: "not_found" });
+  });
+
   it("keeps the history of other projects apart", async () => {
     const { changes } = await listProjectChanges(reader, { projectId: "TPRJ-COM-1", limit: 100 });
     expect(changes.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { readProjectChanges, type ChangeRow } from "@kedr/db";
 import { changedFields, type ChangeView, type PortfolioIndex } from "@kedr/domain";
 import { notFound } from "../app-error.ts";
 import { authorise } from "../authorise.ts";
-import { readAt } from "../read-at.ts";
+import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
 import { recordLabel } from "./record-label.ts";
 
@@ -14,7 +14,7 @@ export interface ProjectHistory {
 }
 
 /** Which page of which project's history. */
-export interface ProjectHistoryQuestion {
+export interface ProjectHistoryQuestion extends AsOfInput {
   projectId: string;
   beforeSequence?: number | undefined;
   /** 1 to 100. */
@@ -22,19 +22,21 @@ export interface ProjectHistoryQuestion {
 }
 
 /**
- * Who changed what in a project and in everything that hangs on it, deleted things included.
- * @throws AppError `not_found`
+ * Who changed what in a project and in everything that hangs on it, deleted things included; of a past day, what was
+ * known by then, under the names that things had.
+ * @throws AppError `not_found` when there is no such project, or was none on that day
  */
 export async function listProjectChanges(
   context: ServiceContext,
-  { projectId, beforeSequence, limit }: ProjectHistoryQuestion,
+  { projectId, beforeSequence, limit, asOf }: ProjectHistoryQuestion,
 ): Promise<ProjectHistory> {
-  const index = await readAt(context, undefined);
+  const index = await readAt(context, asOf);
   const project = index.projectById.get(projectId);
   if (project === undefined) throw notFound("projectId");
   authorise(context.actor, "history.read", project);
   // One more than asked tells whether there is a next page.
-  const rows = await readProjectChanges(context.database, { projectId, beforeSequence, limit: limit + 1 });
+  const asked = { projectId, beforeSequence, until: asOf, limit: limit + 1 };
+  const rows = await readProjectChanges(context.database, asked);
   const page = rows.slice(0, limit);
   return {
     changes: page.map((row) => changeView(row, index)),

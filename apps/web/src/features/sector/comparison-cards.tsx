@@ -48,7 +48,7 @@ export const ComparisonCards = ({ lines, total }: ComparisonRowsProps) => {
         {lines.map((line) => (
           <li key={sectorKey(line.deputy)} className={classes["card"]}>
             <Title order={2} size="h4">
-              <ComparisonName deputy={line.deputy} />
+              <ComparisonName line={line} />
             </Title>
             <FactList facts={factsOf(line)} />
           </li>

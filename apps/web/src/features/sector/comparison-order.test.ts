@@ -18,6 +18,7 @@ interface Given {
 
 const line = (name: string | null, given: Given = {}): SectorLine => ({
   deputy: name === null ? null : { id: name, name },
+  standing: null,
   industries: [{ id: `${name}-1`, name: "Отрасль" }],
   needsMeTotal: given.needsMeTotal ?? 0,
   rollUp: {

@@ -40,7 +40,7 @@ export const ComparisonTable = ({ lines, total }: ComparisonRowsProps) => {
           {lines.map((line) => (
             <Table.Tr key={sectorKey(line.deputy)} className={classes["row"] ?? ""}>
               <Table.Th scope="row" className={classes["name"] ?? ""}>
-                <ComparisonName deputy={line.deputy} />
+                <ComparisonName line={line} />
               </Table.Th>
               {figureColumns.map((column) => {
                 const Cell = comparisonCells[column];

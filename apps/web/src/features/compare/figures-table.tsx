@@ -1,0 +1,91 @@
+import type { ComparedFigure, Comparison } from "@kedr/domain";
+import { Table } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Figure } from "../../components/figure.tsx";
+import { SectionCard } from "../../components/section-card.tsx";
+import { useFormat } from "../../lib/use-format.ts";
+import { wordDifference, wordFigure, wordSide } from "./word-figure.ts";
+import classes from "./compare.module.css";
+
+interface FiguresTableProps {
+  comparison: Comparison;
+  group: ComparedFigure["group"];
+}
+
+/** The figures of one group, both sides with the difference. */
+export const FiguresTable = ({ comparison, group }: FiguresTableProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { left, right, figures } = comparison;
+  return (
+    <SectionCard title={t(`compare.group.${group}`)} isFlush>
+      <Table.ScrollContainer minWidth={560} tabIndex={0}>
+        <Table layout="fixed" aria-label={t(`compare.group.${group}`)}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t("compare.figure")}</Table.Th>
+              <Table.Th scope="col" className={classes["number"] ?? ""}>
+                {wordSide(left, t, format)}
+              </Table.Th>
+              <Table.Th scope="col" className={classes["number"] ?? ""}>
+                {wordSide(right, t, format)}
+              </Table.Th>
+              <Table.Th scope="col" className={classes["number"] ?? ""}>
+                {t("compare.difference")}
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {figures
+              .filter((figure) => figure.group === group)
+              .map((figure) => (
+                <FigureRow key={figure.key} figure={figure} />
+              ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </SectionCard>
+  );
+};
+
+const FigureRow = ({ figure }: { figure: ComparedFigure }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { unit, left, right, difference, verdict } = figure;
+  const largest = Math.max(Math.abs(left ?? 0), Math.abs(right ?? 0));
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400}>
+        {t(`compare.key.${figure.key}`)}
+      </Table.Th>
+      {[left, right].map((value, side) => (
+        <Table.Td key={side === 0 ? "left" : "right"} className={classes["number"] ?? ""}>
+          <Figure value={value} format={(known) => wordFigure(known, unit, format)} />
+          <Bar value={value} largest={largest} side={side === 0 ? "left" : "right"} />
+        </Table.Td>
+      ))}
+      <Table.Td className={classes["number"] ?? ""}>
+        {difference === null ? "—" : wordDifference(difference, unit, format)}
+        {verdict === null ? null : (
+          <span className={classes["verdict"]} data-verdict={verdict}>
+            {t(`compare.verdict.${verdict}`)}
+          </span>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+};
+
+interface BarProps {
+  value: number | null;
+  largest: number;
+  side: "left" | "right";
+}
+
+/** How much of the larger side it is; the figure beside it says the same in words. */
+const Bar = ({ value, largest, side }: BarProps) =>
+  value === null || largest === 0 ? null : (
+    <svg className={classes["bar"]} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden>
+      <rect className={classes[side]} width={(Math.abs(value) * 100) / largest} height="4" />
+    </svg>
+  );

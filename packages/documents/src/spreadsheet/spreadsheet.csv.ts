@@ -1,0 +1,19 @@
+import { writeCsv } from "hucre/csv";
+import { printableText } from "./printable-cell.ts";
+import type { Sheet, SheetCell } from "./spreadsheet.model.ts";
+
+const textOf = (cell: SheetCell): string | number | null => {
+  if (cell === null || typeof cell === "number") return cell;
+  return typeof cell === "string" ? printableText(cell) : cell.date;
+};
+
+/**
+ * One sheet as CSV (RFC 4180) with a byte-order mark, which spreadsheets need to read Cyrillic. Dates are written
+ * `2023-03-01`; a text that would start a formula is put behind an apostrophe.
+ */
+export const renderCsv = ({ columns, rows }: Sheet): string =>
+  writeCsv([columns.map(({ title }) => title), ...rows.map((row) => row.map(textOf))], {
+    bom: true,
+    lineSeparator: "\r\n",
+    escapeFormulae: true,
+  });
