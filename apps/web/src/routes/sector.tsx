@@ -2,13 +2,18 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { sectorInput, sectorSearchSchema } from "../features/sector/sector-search.ts";
 import { signedInRoute } from "./signed-in.tsx";
 
-/** Sections of the page are anchors: `attention`, `summary`, `overdue`, `upcoming`, `maturity`, `funding`, `projects`. */
+/** Sections of the page are anchors, named in section-contents.tsx. Opened projects are read along with the sector. */
 export const sectorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/sector",
   validateSearch: sectorSearchSchema,
-  loaderDeps: ({ search }) => sectorInput(search),
-  loader: ({ context, deps }) =>
-    void context.queryClient.prefetchQuery(context.trpc.sector.get.queryOptions(deps)),
+  loaderDeps: ({ search: { positionId, asOf, open } }) => ({ positionId, asOf, open }),
+  loader: ({ context: { queryClient, trpc }, deps: { open = [], ...deps } }) => {
+    void queryClient.prefetchQuery(trpc.sector.get.queryOptions(sectorInput(deps)));
+    void queryClient.prefetchQuery(trpc.folder.get.queryOptions(sectorInput(deps)));
+    for (const projectId of open) {
+      void queryClient.prefetchQuery(trpc.sector.project.queryOptions({ projectId, asOf: deps.asOf }));
+    }
+  },
   component: lazyRouteComponent(() => import("../features/sector/sector-page.tsx"), "SectorPage"),
 });

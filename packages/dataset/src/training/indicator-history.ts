@@ -36,6 +36,8 @@ const valueOf = (indicator: TypedIndicator, quarter: (typeof quarters)[number]):
     date: quarter.date,
     dateBasis: null,
     reportId: null,
+    valueReportId: null,
+    toldOn: null,
     evidence: null,
     sourceDocument: trainingDocument,
     sourceSlide: null,

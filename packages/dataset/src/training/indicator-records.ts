@@ -61,6 +61,8 @@ export const trainingBaselines: IndicatorValueRecord[] = typedIndicators.map(({ 
   date: null,
   dateBasis: null,
   reportId: null,
+  valueReportId: null,
+  toldOn: null,
   evidence: null,
   sourceDocument: trainingDocument,
   sourceSlide: null,

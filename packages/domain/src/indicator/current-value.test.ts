@@ -61,6 +61,46 @@ describe("currentValue", () => {
       values: [value(1, { date: "2022-01-01" }), value(2, { kind: "computed", date: today })],
       current: 2,
     },
+    {
+      case: "of two told of one day the one told later",
+      values: [
+        value(1, { kind: "reported", date: "2022-12-31", toldOn: "2023-01-12", id: "B" }),
+        value(2, { kind: "reported", date: "2022-12-31", toldOn: "2023-02-27", id: "Z" }),
+      ],
+      current: 2,
+    },
+    {
+      case: "a value of a later day before one told later",
+      values: [
+        value(1, { kind: "reported", date: "2022-12-31", toldOn: "2023-01-12" }),
+        value(2, { kind: "reported", date: "2022-09-30", toldOn: "2023-02-27" }),
+      ],
+      current: 1,
+    },
+    {
+      case: "one told on a known day before one of which the day was not kept",
+      values: [
+        value(1, { kind: "reported", date: "2022-12-31", id: "A" }),
+        value(2, { kind: "reported", date: "2022-12-31", toldOn: "2023-01-12", id: "Z" }),
+      ],
+      current: 2,
+    },
+    {
+      case: "the published value of a day before what was told of it, however late",
+      values: [
+        value(1, { date: "2022-12-31" }),
+        value(2, { kind: "reported", date: "2022-12-31", toldOn: "2023-02-27" }),
+      ],
+      current: 1,
+    },
+    {
+      case: "by the id of two told on the same day",
+      values: [
+        value(1, { kind: "reported", date: "2022-12-31", toldOn: "2023-02-27", id: "B" }),
+        value(2, { kind: "reported", date: "2022-12-31", toldOn: "2023-02-27", id: "A" }),
+      ],
+      current: 2,
+    },
   ])("takes $case", ({ values, current }) => {
     expect(currentValue(values, today)?.value).toBe(current);
     expect(currentValue(values.toReversed(), today)?.value).toBe(current);

@@ -12,7 +12,8 @@ const authority: Record<Exclude<ValueKind, "estimate">, number> = {
 type Fact = IndicatorValueRecord & { kind: keyof typeof authority };
 
 /**
- * The actual value that holds on a day: the latest dated one not after it. A value without a date is taken only
+ * The actual value that holds on a day: the latest dated one not after it; of one day by authority, then the one told
+ * later. A value without a date is taken only
  * when none has one: then the latest by year, one without a year last. Estimates stay beside the facts in the
  * list of values and are never current.
  */
@@ -56,7 +57,14 @@ const compareDates = (left: CalendarDate | null, right: CalendarDate | null): nu
 const comparePeriods = (left: IndicatorValueRecord, right: IndicatorValueRecord): number =>
   compareText(left.date ?? String(left.year ?? "9999"), right.date ?? String(right.year ?? "9999"));
 
+/**
+ * Of two values told of one day in reports the one told later stands: it corrects the other, whoever told it. Only
+ * reported values are told; those from before the day of telling was kept count as the earliest. The id decides last, so
+ * that the same records always give the same value.
+ */
 const tie = (left: Fact, right: Fact): number =>
-  authority[left.kind] - authority[right.kind] || compareText(left.id, right.id);
+  authority[left.kind] - authority[right.kind] ||
+  compareDates(right.toldOn, left.toldOn) ||
+  compareText(left.id, right.id);
 
 const compareText = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

@@ -42,6 +42,10 @@ export interface IndicatorValueRecord {
   dateBasis: string | null;
   /** The progress report that it came with. */
   reportId: string | null;
+  /** The report of a quarter's values that it came with; a value comes with one report at most. */
+  valueReportId: string | null;
+  /** The day on which the report told it; null for values of other origin, and from before this was kept. */
+  toldOn: CalendarDate | null;
   evidence: string | null;
   origin: Origin;
   sourceDocument: string | null;

@@ -49,6 +49,8 @@ export const aValue = (
   date: null,
   dateBasis: null,
   reportId: null,
+  valueReportId: null,
+  toldOn: null,
   evidence: null,
   sourceDocument: null,
   ...source,

@@ -63,7 +63,7 @@ const index = indexOf({
 });
 
 describe("sectorOf", () => {
-  const sector = sectorOf(index, "POS-1", maturity);
+  const sector = sectorOf(index, "POS-1", { maturity, previous: null });
 
   it("holds the industries that the post curates today, and nothing of others", () => {
     expect(sector?.deputy).toEqual({ id: "POS-1", name: "Заместитель по экономике" });
@@ -74,12 +74,6 @@ describe("sectorOf", () => {
     expect(sector?.upcoming.map(({ id }) => id)).toEqual(["KT-90"]);
   });
 
-  it("shows seven things that need the deputy, the most pressing first, and says how many there are", () => {
-    expect(sector?.needsMe).toHaveLength(7);
-    expect(sector?.needsMe[0]).toMatchObject({ projectId: "PRJ-9", kind: "off_track" });
-    expect(sector?.needsMeTotal).toBe(9);
-  });
-
   it("lists the projects with the worst first, without the cancelled", () => {
     const ids = sector?.projects.map(({ id }) => id);
     expect(ids?.slice(0, 2)).toEqual(["PRJ-9", "PRJ-1"]);
@@ -88,19 +82,44 @@ describe("sectorOf", () => {
   });
 
   it("gives what nobody curates for null, also where somebody once did", () => {
-    const unassigned = sectorOf(index, null, maturity);
+    const unassigned = sectorOf(index, null, { maturity, previous: null });
     expect(unassigned?.deputy).toBeNull();
     expect(unassigned?.industries.map((row) => row.industry.id)).toEqual(["IND-3"]);
     expect(unassigned?.projects.map(({ id }) => id)).toEqual(["PRJ-culture"]);
   });
 
   it("is empty for a post that curates nothing, and null for one that is not there", () => {
-    expect(sectorOf(index, "POS-3", maturity)).toMatchObject({
+    expect(sectorOf(index, "POS-3", { maturity, previous: null })).toMatchObject({
       industries: [],
       projects: [],
-      needsMeTotal: 0,
     });
-    expect(sectorOf(index, "POS-404", maturity)).toBeNull();
+    expect(sectorOf(index, "POS-404", { maturity, previous: null })).toBeNull();
+  });
+});
+
+describe("the order of a sector's projects", () => {
+  it("puts those whose two ratings differ in front of worse ones whose ratings agree", () => {
+    const rated = sectorOf(
+      indexOf({
+        Industry: [industry()],
+        Position: [position()],
+        Curation: [curation()],
+        Project: [project({ id: "PRJ-agrees" }), project({ id: "PRJ-differs" })],
+        Milestone: [
+          milestone({ projectId: "PRJ-differs" }),
+          milestone({ id: "KT-late", projectId: "PRJ-agrees", baselineDate: "2023-01-01", isCritical: true }),
+        ],
+        ProgressReport: [
+          report({ projectId: "PRJ-differs", ownRating: "at_risk", ratingReason: "Поставщик задерживает" }),
+        ],
+      }),
+      "POS-1",
+      { maturity, previous: null },
+    );
+    expect(rated?.projects.map(({ id, health }) => [id, health.differs, health.effective])).toEqual([
+      ["PRJ-differs", true, "at_risk"],
+      ["PRJ-agrees", false, "off_track"],
+    ]);
   });
 });
 

@@ -1,16 +1,17 @@
-import type { IndustryOverview, ProjectSummary } from "@kedr/domain";
+import type { SectorIndustry, SectorProject } from "@kedr/domain";
 import { rollUp } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
 import { projectsByIndustry } from "./industry-projects.ts";
 
-const industry = (id: string): IndustryOverview => ({
+const industry = (id: string): SectorIndustry => ({
   industry: { id, name: id },
   listedAs: "regional",
   deputy: null,
   rollUp: rollUp([]),
+  before: null,
 });
 
-const project = (id: string, industryId: string, differs = false): ProjectSummary => ({
+const project = (id: string, industryId: string): SectorProject => ({
   id,
   name: id,
   kind: "regional",
@@ -20,9 +21,9 @@ const project = (id: string, industryId: string, differs = false): ProjectSummar
   deputy: null,
   health: {
     computed: "at_risk",
-    own: differs ? "on_track" : "at_risk",
+    own: "at_risk",
     effective: "at_risk",
-    differs,
+    differs: false,
     ownReason: null,
     reasons: [],
   },
@@ -32,12 +33,13 @@ const project = (id: string, industryId: string, differs = false): ProjectSummar
   fundingStatus: "not_required",
   funding: { need: null, allocated: null, committed: null, spent: null, gap: null },
   origin: "training",
+  before: null,
 });
 
 describe("projectsByIndustry", () => {
   const groups = projectsByIndustry({
     industries: [industry("B"), industry("A"), industry("C")],
-    projects: [project("1", "A"), project("2", "B"), project("3", "A", true), project("4", "A")],
+    projects: [project("1", "A"), project("2", "B"), project("3", "A"), project("4", "A")],
   });
 
   it("keeps the order of the industries, those without projects among them", () => {
@@ -45,7 +47,7 @@ describe("projectsByIndustry", () => {
     expect(groups[2]?.projects).toEqual([]);
   });
 
-  it("puts what the ratings disagree on in front, and keeps the order of the rest", () => {
-    expect(groups[1]?.projects.map(({ id }) => id)).toEqual(["3", "1", "4"]);
+  it("keeps the order of the sector within an industry", () => {
+    expect(groups[1]?.projects.map(({ id }) => id)).toEqual(["1", "3", "4"]);
   });
 });

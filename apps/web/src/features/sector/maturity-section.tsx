@@ -1,4 +1,4 @@
-import type { IndustryMaturity, Sector } from "@kedr/domain";
+import type { Sector, SectorMaturity } from "@kedr/domain";
 import type { ReactNode } from "react";
 import { Table, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
@@ -12,26 +12,31 @@ import {
   DerivedMaturity,
   PublishedMaturity,
 } from "./maturity-cells.tsx";
+import { PaceAchieved, PaceNeeded, PaceTarget } from "./maturity-pace.tsx";
 import classes from "./sector.module.css";
 
-const columns = ["published", "computed", "derived", "counted"] as const;
+const columns = ["published", "computed", "derived", "counted", "target", "needed", "achieved"] as const;
+const figures: readonly string[] = ["published", "computed", "derived", "counted"];
 
-const cells: Record<(typeof columns)[number], (props: { industry: IndustryMaturity }) => ReactNode> = {
+const cells: Record<(typeof columns)[number], (props: { industry: SectorMaturity }) => ReactNode> = {
   published: PublishedMaturity,
   computed: ComputedMaturity,
   derived: DerivedMaturity,
   counted: CountedIndicators,
+  target: PaceTarget,
+  needed: PaceNeeded,
+  achieved: PaceAchieved,
 };
 
 const MaturityTable = ({ maturity }: Pick<Sector, "maturity">) => {
   const { t } = useTranslation();
   return (
-    <Table aria-label={t("sector.maturity.table")}>
+    <Table aria-label={t("sector.maturity.table")} className={classes["top"] ?? ""}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t("sector.maturity.industry")}</Table.Th>
           {columns.map((column) => (
-            <Table.Th key={column} scope="col" ta="right">
+            <Table.Th key={column} scope="col" ta={figures.includes(column) ? "right" : "left"}>
               {t(`sector.maturity.${column}`)}
             </Table.Th>
           ))}
@@ -46,7 +51,7 @@ const MaturityTable = ({ maturity }: Pick<Sector, "maturity">) => {
             {columns.map((column) => {
               const Cell = cells[column];
               return (
-                <Table.Td key={column} ta="right">
+                <Table.Td key={column} ta={figures.includes(column) ? "right" : "left"}>
                   <Cell industry={industry} />
                 </Table.Td>
               );
@@ -79,7 +84,7 @@ const MaturityCards = ({ maturity }: Pick<Sector, "maturity">) => {
   );
 };
 
-/** Digital maturity of the curated industries: printed, computed and derived stand beside each other. */
+/** Digital maturity of the curated industries with its pace: printed, computed and derived stand beside each other. */
 export const MaturitySection = ({ sector: { maturity } }: { sector: Sector }) => {
   const { t } = useTranslation();
   const isNarrow = useIsNarrow();
@@ -93,9 +98,10 @@ export const MaturitySection = ({ sector: { maturity } }: { sector: Sector }) =>
         ) : (
           <Rows maturity={maturity} />
         )}
-        {hasDerived ? (
-          <Text size="xs" c="dimmed" px="md" py="xs">
-            {t("sector.maturity.derivedNote")}
+        {maturity.length > 0 ? (
+          <Text size="xs" c="dimmed" px="md" py="xs" component="div">
+            {hasDerived ? <div>{t("sector.maturity.derivedNote")}</div> : null}
+            <div>{t("sector.pace.note")}</div>
           </Text>
         ) : null}
       </SectionCard>

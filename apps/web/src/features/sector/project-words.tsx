@@ -1,57 +1,70 @@
-import type { ProjectSummary } from "@kedr/domain";
+import type { PreviousCouncil, SectorProject } from "@kedr/domain";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FundingStatusBadge } from "../../components/funding-status-badge.tsx";
-import { HealthBadge } from "../../components/health-badge.tsx";
 import { HealthReasonText } from "../../components/health-reason-text.tsx";
 import { AnchorLink } from "../../components/links.tsx";
 import { ProgressBar } from "../../components/progress-bar.tsx";
 import { useFormat } from "../../lib/use-format.ts";
+import { HealthMark } from "./health-mark.tsx";
 import type { IndustryProjects } from "./industry-projects.ts";
 import { lagColour } from "./lag.ts";
 import classes from "./projects.module.css";
+import { RowButton } from "./row-button.tsx";
+import rows from "./rows.module.css";
+import { useOpenRows } from "./open-rows.ts";
 
 export interface ProjectProps {
-  project: ProjectSummary;
+  project: SectorProject;
 }
 
 export interface ProjectGroupsProps {
   groups: readonly IndustryProjects[];
+  /** The Council that the health of then is of; null when there was none. */
+  council: PreviousCouncil | null;
 }
 
-/** The name, and under it the first of the reasons of its health. */
+/** The name, and under it the first of the reasons of its health; the button opens the milestones. */
 export const ProjectName = ({ project: { id, name, health } }: ProjectProps) => {
+  const { t } = useTranslation();
+  const { isProjectOpen, toggleProject, nearProject } = useOpenRows();
   const [reason] = health.reasons;
   return (
-    <>
-      <AnchorLink to="/projects/$projectId" params={{ projectId: id }} inherit fw={500} c="inherit">
-        {name}
-      </AnchorLink>
-      {reason ? (
-        <span className={classes["second"]}>
-          <HealthReasonText reason={reason} />
-        </span>
-      ) : null}
-    </>
+    <div className={rows["named"]}>
+      <RowButton
+        isOpen={isProjectOpen(id)}
+        label={t("sector.milestones.of", { name })}
+        onToggle={() => toggleProject(id)}
+        onNear={() => nearProject(id)}
+      />
+      <div className={rows["name"]}>
+        <AnchorLink to="/projects/$projectId" params={{ projectId: id }} inherit fw={500} c="inherit">
+          {name}
+        </AnchorLink>
+        {reason ? (
+          <span className={classes["second"]}>
+            <HealthReasonText reason={reason} />
+          </span>
+        ) : null}
+      </div>
+    </div>
   );
 };
 
-/** The health that counts; where the ratings differ, both of them with whose they are. */
-export const ProjectHealth = ({ project: { health } }: ProjectProps) => {
+/** What the rules say. */
+export const ComputedRating = ({ project: { health } }: ProjectProps) => (
+  <HealthMark health={health.computed} />
+);
+
+/** What the lead says; where it is not what the rules say, that is said too. */
+export const OwnRating = ({ project: { health } }: ProjectProps) => {
   const { t } = useTranslation();
-  const { computed, own, effective, differs } = health;
-  if (!differs || own === null) return <HealthBadge health={effective} />;
+  if (health.own === null) return <span className={classes["quiet"]}>{t("sector.ratings.noOwn")}</span>;
   return (
-    <dl className={classes["ratings"]}>
-      <dt>{t("sector.projects.computed")}</dt>
-      <dd>
-        <HealthBadge health={computed} />
-      </dd>
-      <dt>{t("sector.projects.own")}</dt>
-      <dd>
-        <HealthBadge health={own} />
-      </dd>
-    </dl>
+    <>
+      <HealthMark health={health.own} />
+      {health.differs ? <span className={classes["differs"]}>{t("sector.ratings.differs")}</span> : null}
+    </>
   );
 };
 
@@ -113,13 +126,15 @@ export const ProjectNext = ({ project: { id, nextMilestone } }: ProjectProps) =>
   );
 };
 
-/** Whether the year's money is there, and what is lacking. */
-export const ProjectFunding = ({ project: { fundingStatus, funding } }: ProjectProps) => {
+/** Whether the year's money is there, and what is lacking; leads to it. */
+export const ProjectFunding = ({ project: { id, fundingStatus, funding } }: ProjectProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
     <>
-      <FundingStatusBadge status={fundingStatus} />
+      <AnchorLink to="/projects/$projectId" params={{ projectId: id }} hash="funding" inherit c="inherit">
+        <FundingStatusBadge status={fundingStatus} />
+      </AnchorLink>
       {funding.gap !== null && funding.gap > 0 ? (
         <span className={classes["second"]}>
           {t("sector.projects.gap", { gap: format.roubles(funding.gap) })}

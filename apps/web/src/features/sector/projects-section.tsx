@@ -3,19 +3,22 @@ import { useTranslation } from "react-i18next";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { projectsByIndustry } from "./industry-projects.ts";
+import { OpenRowsProvider } from "./open-rows-provider.tsx";
 import { ProjectCards } from "./project-cards.tsx";
 import { ProjectTable } from "./project-table.tsx";
 import classes from "./projects.module.css";
 
-/** The industries of the sector and the projects of each; what the two ratings disagree on stands in front. */
+/** The industries of the sector, the projects of each, and the milestones of those that are opened. */
 export const ProjectsSection = ({ sector }: { sector: Sector }) => {
   const { t } = useTranslation();
   const groups = projectsByIndustry(sector);
   const Rows = useIsNarrow() ? ProjectCards : ProjectTable;
   return (
     <div id="projects" className={classes["anchor"]}>
-      <SectionCard title={t("sector.projects.title")} isFlush>
-        <Rows groups={groups} />
+      <SectionCard title={t("sector.projects.title")} note={t("sector.projects.note")} isFlush>
+        <OpenRowsProvider>
+          <Rows groups={groups} council={sector.previousCouncil} />
+        </OpenRowsProvider>
       </SectionCard>
     </div>
   );

@@ -9,7 +9,7 @@ import { ImpactBadge, OverdueMark, RiskLevelBadge } from "../risks/risk-badges.t
 import type { RisksSearch } from "../risks/risks-search.ts";
 import { levels } from "../risks/risks-search.ts";
 import { sectorKey } from "./sector-search.ts";
-import classes from "./risks-section.module.css";
+import classes from "./evidence-section.module.css";
 
 interface CountLinkProps {
   count: number;

@@ -4,19 +4,20 @@ import { IconBriefcaseOff } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { useAccount } from "../../lib/session.ts";
-import { AttentionSection } from "./attention-section.tsx";
-import { FundingSection } from "./funding-section.tsx";
-import { MaturitySection } from "./maturity-section.tsx";
-import { OverdueSection, UpcomingSection } from "./milestone-sections.tsx";
+import { FolderSection } from "../folder/folder-section.tsx";
 import { ProjectsSection } from "./projects-section.tsx";
-import { RisksSection } from "./risks-section.tsx";
+import { RatingsSection } from "./ratings-section.tsx";
+import { SectionContents } from "./section-contents.tsx";
+import { SectorEvidence } from "./sector-evidence.tsx";
 import classes from "./sector.module.css";
 import { SummarySection } from "./summary-section.tsx";
+import { useSecondLook } from "./use-second-look.ts";
 
 /** What needs somebody stands first, its figures beside it; the evidence follows. */
 export const SectorBoard = ({ sector }: { sector: Sector }) => {
   const { t } = useTranslation();
   const { positionId } = useAccount();
+  const isSecondLook = useSecondLook();
   const isOwn = sector.deputy !== null && sector.deputy.id === positionId;
   if (sector.industries.length === 0)
     return (
@@ -29,18 +30,14 @@ export const SectorBoard = ({ sector }: { sector: Sector }) => {
     );
   return (
     <Stack gap="md">
+      <SectionContents />
       <div className={classes["first"]}>
-        <AttentionSection sector={sector} isOwn={isOwn} />
+        <FolderSection positionId={isOwn ? undefined : (sector.deputy?.id ?? null)} />
         <SummarySection sector={sector} />
       </div>
-      <OverdueSection sector={sector} />
-      <UpcomingSection sector={sector} />
-      <div className={classes["halves"]}>
-        <MaturitySection sector={sector} />
-        <FundingSection sector={sector} />
-      </div>
-      <RisksSection sector={sector} />
+      <RatingsSection sector={sector} />
       <ProjectsSection sector={sector} />
+      {isSecondLook ? <SectorEvidence sector={sector} /> : null}
     </Stack>
   );
 };

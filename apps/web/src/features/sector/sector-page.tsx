@@ -1,6 +1,9 @@
+import { Group } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { BriefingBookButton } from "../../components/briefing-book-button.tsx";
+import { ChangesLinks } from "../../components/changes-links.tsx";
 import { OriginBadge } from "../../components/origin-badge.tsx";
 import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
@@ -20,8 +23,9 @@ export const SectorPage = () => {
   const { t } = useTranslation();
   const trpc = useTRPC();
   const { positionId } = route.useSearch();
+  const asOf = useAsOf();
   const query = useQuery({
-    ...trpc.sector.get.queryOptions(sectorInput({ positionId, asOf: useAsOf() })),
+    ...trpc.sector.get.queryOptions(sectorInput({ positionId, asOf })),
     placeholderData: keepPreviousData,
   });
   const sector = query.data;
@@ -33,7 +37,19 @@ export const SectorPage = () => {
         title={t("sector.title")}
         badges={hasTraining ? <OriginBadge origin="training" /> : null}
         {...(sector ? { lead: <SectorLead sector={sector} /> } : {})}
-        actions={<SectorSelect sector={sector} />}
+        actions={
+          <Group gap="xs">
+            {sector ? (
+              <BriefingBookButton
+                scope={{ kind: "deputy", positionId: sector.deputy?.id ?? null }}
+                asOf={asOf}
+                industries={sector.industries.map(({ industry }) => industry)}
+              />
+            ) : null}
+            {sector ? <ChangesLinks deputy={sector.deputy?.id ?? null} /> : null}
+            <SectorSelect sector={sector} />
+          </Group>
+        }
       />
       <AwaitingStrip />
       <QueryView query={query}>{(read) => <SectorBoard sector={read} />}</QueryView>

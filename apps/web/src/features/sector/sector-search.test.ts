@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectorInput, sectorKey, sectorSearchSchema } from "./sector-search.ts";
+import { sectorInput, sectorKey, sectorSearchSchema, toggled } from "./sector-search.ts";
 
 describe("sectorInput", () => {
   it("leaves the choice to the server when no post is named", () => {
@@ -29,5 +29,17 @@ describe("sectorSearchSchema", () => {
   it("drops what does not fit, and keeps the page", () => {
     expect(sectorSearchSchema.parse({ positionId: 7, allOverdue: "yes" })).toEqual({});
     expect(sectorSearchSchema.parse({ positionId: "", allUpcoming: true })).toEqual({ allUpcoming: true });
+  });
+});
+
+describe("toggled", () => {
+  it("opens what is closed, and closes what is open", () => {
+    expect(toggled(undefined, "PRJ-1")).toEqual(["PRJ-1"]);
+    expect(toggled(["PRJ-1"], "PRJ-2")).toEqual(["PRJ-1", "PRJ-2"]);
+    expect(toggled(["PRJ-1", "PRJ-2"], "PRJ-1")).toEqual(["PRJ-2"]);
+  });
+
+  it("leaves nothing in the address when nothing is open", () => {
+    expect(toggled(["PRJ-1"], "PRJ-1")).toBeUndefined();
   });
 });

@@ -9,6 +9,7 @@ import { RegistryLink } from "../../components/registry-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { HealthLegend } from "./health-legend.tsx";
+import { HealthCounts } from "./health-mark.tsx";
 import { PlannedProgress } from "./planned-progress.tsx";
 import { sectorKey } from "./sector-search.ts";
 import classes from "./summary.module.css";
@@ -34,19 +35,31 @@ const CountTo = ({ count, hash, label }: { count: number; hash: string; label: s
 export const SummarySection = ({ sector }: { sector: Sector }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { rollUp, deputy, today, upcoming } = sector;
+  const { rollUp, deputy, today, upcoming, previousCouncil } = sector;
   const { mandatory, regional } = rollUp;
   const filters = { deputies: [sectorKey(deputy)] };
   const counts = [
     { label: t("sector.summary.overdue"), count: rollUp.milestones.overdue, hash: "overdue" },
     { label: t("sector.summary.upcoming"), count: upcoming.length, hash: "upcoming" },
-    { label: t("sector.summary.diverging"), count: rollUp.diverging, hash: "projects" },
+    { label: t("sector.summary.diverging"), count: rollUp.diverging, hash: "ratings" },
   ];
   return (
     <div id="summary" className={classes["anchor"]}>
       <SectionCard title={t("sector.summary.title")}>
         <HealthLegend counts={rollUp.health} filters={filters} />
         <dl className={classes["lines"]}>
+          {previousCouncil ? (
+            <Line label={t("sector.before.onDate", { date: format.date(previousCouncil.date) })}>
+              <AnchorLink
+                to="/council/$meetingId"
+                params={{ meetingId: previousCouncil.meetingId }}
+                inherit
+                c="inherit"
+              >
+                <HealthCounts counts={previousCouncil.health} />
+              </AnchorLink>
+            </Line>
+          ) : null}
           <Line label={t("sector.summary.projects")}>
             <RegistryLink filters={filters} label={t("shared.projects", { count: rollUp.projects })}>
               {rollUp.projects}
