@@ -241,6 +241,25 @@ describe("plan.setDependencies", () => {
     expect(await countChanges()).toBe(changes);
   });
 
+  it("names a circle across projects with the other project", async () => {
+    const own = await add("Обмен данными запущен");
+    const farProject = "PRJ-EDU-5";
+    const far = (await office.plan.get({ projectId: farProject })).milestones[8];
+    const farId = far?.id ?? "";
+    const tied = await office.plan.setDependencies({
+      ...writeOn({ id: farId, version: far?.version ?? 0 }),
+      dependsOnIds: [own.id],
+    });
+    const refusal = await refusalOf(lead.plan.setDependencies({ ...writeOn(own), dependsOnIds: [farId] }));
+    expect(refusal.message).toContain(
+      `«Обмен данными запущен» → «${far?.title}» (Сетевой город. Образование) → «Обмен данными запущен»`,
+    );
+    await office.plan.setDependencies({
+      ...writeOn({ id: farId, version: tied.milestones[8]?.version ?? 0 }),
+      dependsOnIds: far?.dependsOn.map(({ id }) => id) ?? [],
+    });
+  });
+
   it("ties to a milestone of another project, but to none that does not exist", async () => {
     const foreign = (await lead.plan.get({ projectId: "PRJ-EDU-5" })).milestones[0];
     const own = await add("Зависит от соседей");
@@ -250,6 +269,46 @@ describe("plan.setDependencies", () => {
     ]);
     const nowhere = lead.plan.setDependencies({ ...writeOn(last(plan)), dependsOnIds: ["none"] });
     expect(await refusalOf(nowhere)).toMatchObject({ code: "not_found", field: "dependsOnIds" });
+  });
+});
+
+describe("plan.findMilestones", () => {
+  it("finds milestones of every project, the own one first", async () => {
+    const { projects, more } = await lead.plan.findMilestones({ projectId, text: "эксплуатация" });
+    expect(projects[0]?.id).toBe(projectId);
+    expect(projects.length).toBeGreaterThan(2);
+    expect(more).toBe(0);
+    const everything = await lead.plan.findMilestones({ projectId, text: "" });
+    expect(everything.projects.flatMap(({ milestones }) => milestones)).toHaveLength(50);
+    expect(everything.more).toBeGreaterThan(600);
+    const named = await lead.plan.findMilestones({ projectId, text: "сетевой город образование" });
+    expect(named.projects.map(({ id }) => id)).toEqual(["PRJ-EDU-5"]);
+    expect(named.projects[0]?.milestones).toHaveLength(10);
+  });
+
+  it("asks the database no more than the plan itself", async () => {
+    const input = { projectId, text: "контракт" };
+    await lead.plan.findMilestones(input);
+    expect(await database.countQueries(() => lead.plan.findMilestones(input))).toBe(1);
+  });
+
+  it("answers with nothing, and refuses what is no text or no project", async () => {
+    expect(await lead.plan.findMilestones({ projectId, text: "такого нет" })).toEqual({
+      projects: [],
+      more: 0,
+    });
+    const long = lead.plan.findMilestones({ projectId, text: "ю".repeat(201) });
+    expect(await refusalOf(long)).toMatchObject({ code: "invalid_input", field: "text" });
+    const nowhere = office.plan.findMilestones({ projectId: "none", text: "" });
+    expect(await refusalOf(nowhere)).toMatchObject({ code: "not_found", field: "projectId" });
+  });
+
+  it("is for whoever plans the project", async () => {
+    for (const key of ["LEAD-EDUCATION", "DEPUTY-DIGITAL", "SECRETARY", "MEMBER", "READER"]) {
+      const caller = await callAsTraining(database, key);
+      const found = caller.plan.findMilestones({ projectId, text: "контракт" });
+      expect([key, (await refusalOf(found)).code]).toEqual([key, "forbidden"]);
+    }
   });
 });
 
@@ -397,7 +456,11 @@ describe("templates", () => {
     // The template, the step that is another now, and the one that is new; the first stays as it was.
     expect(await countChanges()).toBe(changes + 3);
     const stale = office.plan.removeTemplate({ requestId: requestId(), ...write });
-    expect(await refusalOf(stale)).toMatchObject({ code: "conflict", field: "version" });
+    expect(await refusalOf(stale)).toMatchObject({
+      code: "conflict",
+      field: "version",
+      current: { name: "Короткий проект", version: 2, steps: longer },
+    });
     const removed = await office.plan.removeTemplate({ requestId: requestId(), ...write, version: 2 });
     expect(byName(removed, "Короткий проект")).toBeUndefined();
   });

@@ -4,6 +4,7 @@ import {
   cancelMilestoneInputSchema,
   copyMilestonesInputSchema,
   editMilestoneInputSchema,
+  findMilestonesInputSchema,
   orderMilestonesInputSchema,
   removeTemplateInputSchema,
   restoreMilestoneInputSchema,
@@ -18,6 +19,7 @@ import {
   cancelMilestone,
   copyMilestones,
   editMilestone,
+  findMilestones,
   getPlan,
   orderMilestones,
   removeTemplate,
@@ -38,6 +40,9 @@ export const planRouter = trpc.router({
   get: readProcedure("project.read")
     .input(projectInputSchema)
     .query(({ ctx, input }) => getPlan(ctx.services, input)),
+  findMilestones: planProcedure
+    .input(findMilestonesInputSchema)
+    .query(({ ctx, input }) => findMilestones(ctx.services, input)),
   addMilestone: planProcedure
     .input(addMilestoneInputSchema)
     .mutation(({ ctx, input }) => addMilestone(ctx.services, input)),

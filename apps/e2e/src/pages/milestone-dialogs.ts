@@ -7,6 +7,7 @@ export const milestoneActs = {
   forecast: /^Прогноз срока контрольной точки/,
   comments: /комментари.+ к контрольной точке/i,
   reopen: /^Вернуть в работу контрольную точку/,
+  files: /файл\S* контрольной точки/i,
 } as const;
 
 /** The dialogs that a milestone opens: the same on the project page and in my work. */

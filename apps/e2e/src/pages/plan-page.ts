@@ -15,6 +15,19 @@ export class PlanPage extends Frame {
     this.dialog = page.getByRole("dialog");
   }
 
+  /** Where it is said what the edited milestone waits for. */
+  get ties(): Locator {
+    return this.editor.getByRole("combobox", { name: "Зависит от контрольных точек" });
+  }
+
+  /** Looks for a milestone and chooses it under the name of its project. */
+  async tieTo(choice: { typed: string; project: string; option: string | RegExp }): Promise<void> {
+    await this.ties.fill(choice.typed);
+    const group = this.page.getByRole("group", { name: choice.project });
+    await group.getByRole("option", { name: choice.option }).click();
+    await this.ties.press("Tab");
+  }
+
   /** The rows of the table, its head left out. */
   get rows(): Locator {
     return this.plan.locator("tbody tr");

@@ -5,6 +5,7 @@ import { PlanPage } from "../pages/plan-page.ts";
 import { test } from "../server.ts";
 import type { AccountKey } from "../sign-in.ts";
 import { signInAs } from "../sign-in.ts";
+import { violations } from "../violations.ts";
 
 // Plans are changed below: nobody else may see it.
 test.use({ settings: {} });
@@ -13,6 +14,8 @@ const networkId = "PRJ-EDU-5";
 const address = `/projects/${networkId}/plan`;
 const contract = "Государственный контракт на разработку заключён";
 const launch = "Опытная эксплуатация начата";
+const network = "Сетевой город. Образование";
+const card = "Единая электронная медицинская карта";
 
 const openAs = async (browser: Browser, account: AccountKey, url: string): Promise<PlanPage> => {
   const context = await browser.newContext({ baseURL: url, locale: "ru-RU", timezoneId: "Asia/Tomsk" });
@@ -92,15 +95,46 @@ test("the order is changed by keys, by lifting with Space and by dragging, and s
     .toBe(launch);
 });
 
+test("a new order is taken back from its notice, whether made by keys or by dragging", async ({ page }) => {
+  await signInAs(page, "project_lead");
+  const plan = new PlanPage(page);
+  await plan.open(address);
+  const before = await plan.titles();
+  const takeBack = async () => {
+    await plan.notice("Порядок контрольных точек изменён").getByRole("button", { name: "Отменить" }).click();
+    await expect(plan.notice("Прежний порядок возвращён")).toBeVisible();
+    expect(await plan.titles()).toEqual(before);
+    const { data } = await read(page, "plan.get", { projectId: networkId });
+    expect(data.milestones.map(({ title }: { title: string }) => title)).toEqual(before);
+    await plan.notice("Прежний порядок возвращён").getByRole("button", { name: "Закрыть" }).click();
+  };
+  await plan
+    .row(contract)
+    .getByRole("button", { name: /^Изменить/ })
+    .focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(plan.rows.nth(3)).toContainText(contract);
+  await takeBack();
+
+  const over = await plan.rows.nth(0).boundingBox();
+  await plan
+    .row(contract)
+    .getByRole("button", { name: /^Переместить/ })
+    .hover();
+  await page.mouse.down();
+  await page.mouse.move((over?.x ?? 0) + 20, (over?.y ?? 0) + 40, { steps: 12 });
+  await page.mouse.move((over?.x ?? 0) + 20, (over?.y ?? 0) + 4, { steps: 6 });
+  await page.mouse.up();
+  await expect(plan.rows.nth(0)).toContainText(contract);
+  await takeBack();
+});
+
 test("a circle of dependencies is refused by name; a fair one is shown with the row", async ({ page }) => {
   await signInAs(page, "project_lead");
   const plan = new PlanPage(page);
   await plan.open(address);
-  const ties = plan.editor.getByRole("combobox", { name: "Зависит от контрольных точек" });
   const choose = async (typed: string, option: RegExp) => {
-    await ties.fill(typed);
-    await page.getByRole("option", { name: option }).click();
-    await ties.press("Tab");
+    await plan.tieTo({ typed, project: network, option });
     await plan.editor.getByRole("button", { name: "Сохранить" }).click();
   };
   await plan.edit(contract);
@@ -116,6 +150,43 @@ test("a circle of dependencies is refused by name; a fair one is shown with the 
   await expect(plan.row(contract)).toContainText("Техническое задание утверждено");
   await plan.notice("изменена").getByRole("button", { name: "Отменить" }).click();
   await expect(plan.row(contract)).not.toContainText("Техническое задание утверждено");
+});
+
+test("a milestone waits for one of another project, found by words of both names", async ({ page }) => {
+  await signInAs(page, "project_lead");
+  const plan = new PlanPage(page);
+  await plan.open(address);
+  await plan.edit(contract);
+  await plan.ties.fill("эксплуатация медицинская карта");
+  await expect(page.getByRole("group", { name: card }).getByRole("option", { name: launch })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await plan.tieTo({ typed: "эксплуатация медицинская карта", project: card, option: launch });
+  await expect(plan.editor).toContainText(`${card}: ${launch}`);
+  await plan.editor.getByRole("button", { name: "Сохранить" }).click();
+  await expect(plan.row(contract)).toContainText(`${card}: ${launch}`);
+  await plan.notice("изменена").getByRole("button", { name: "Отменить" }).click();
+  await expect(plan.row(contract)).not.toContainText(card);
+});
+
+test("a move of a baseline date is asked for without leaving the plan", async ({ page }) => {
+  const title = "Замечания опытной эксплуатации устранены";
+  const menu = `Ещё действия с контрольной точкой «${title}»`;
+  await signInAs(page, "project_lead");
+  const plan = new PlanPage(page);
+  await plan.open(address);
+  await plan.act(title, "Запросить перенос базового срока");
+  await plan.dialog.getByRole("textbox", { name: "Новый срок" }).fill("30.06.2024");
+  await plan.dialog.getByRole("textbox", { name: "Причина" }).fill("Замечаний больше, чем ожидалось");
+  expect(await violations(page)).toEqual([]);
+  await plan.dialog.getByRole("button", { name: "Отправить на рассмотрение" }).click();
+  await expect(plan.dialog).toBeHidden();
+  await expect(plan.row(title)).toContainText("Запрошен перенос на 30.06.2024");
+  await expect(plan.row(title).getByRole("button", { name: /^Изменить/ })).toBeFocused();
+  expect(new URL(page.url()).pathname).toBe(address);
+  // One request at a time.
+  await plan.plan.getByRole("button", { name: menu }).click();
+  await expect(page.getByRole("menuitem", { name: "Отменить контрольную точку" })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: "Запросить перенос базового срока" })).toHaveCount(0);
 });
 
 test("a template shows its dates before it is applied, and all of it is taken back at once", async ({
@@ -249,6 +320,36 @@ test("templates are kept by the project office", async ({ page }) => {
     .getByRole("button", { name: "Удалить" })
     .click();
   await expect(plan.dialog.getByText("Короткий проект")).toHaveCount(0);
+});
+
+test("the second of two keepers of a template sees both versions and loses neither", async ({
+  browser,
+  kedr,
+}) => {
+  const name = "Государственная информационная система";
+  const first = await openAs(browser, "project_office", kedr.url);
+  const second = await openAs(browser, "administrator", kedr.url);
+  for (const { plan, dialog } of [first, second]) {
+    await plan.getByRole("button", { name: "Шаблоны", exact: true }).click();
+    await dialog.getByRole("button", { name: `Изменить шаблон «${name}»` }).click();
+  }
+  await first.dialog.getByRole("textbox", { name: "Этап 1", exact: true }).fill("Требования собраны");
+  await first.dialog.getByRole("button", { name: "Сохранить" }).click();
+  await expect(first.notice("сохранён")).toBeVisible();
+  await second.dialog.getByRole("textbox", { name: "Описание" }).fill("Для систем с аттестацией");
+  await second.dialog.getByRole("button", { name: "Сохранить" }).click();
+  const conflict = second.page.getByRole("dialog", { name: "Запись уже изменена" });
+  await expect(conflict.getByRole("row", { name: "Описание" })).toContainText("Для систем с аттестацией");
+  await expect(conflict.getByRole("row", { name: "Этапы" })).toContainText("вы не меняли");
+  await expect(conflict.getByRole("row", { name: "Этапы" })).toContainText("Требования собраны");
+  await conflict.getByRole("button", { name: "Сохранить моё" }).click();
+  await expect(second.notice("сохранён")).toBeVisible();
+  const { data } = await read(second.page, "plan.get", { projectId: networkId });
+  const stored = (data.templates as { name: string }[]).find((template) => template.name === name);
+  expect(stored).toMatchObject({ description: "Для систем с аттестацией" });
+  expect(stored).toHaveProperty("steps.0.title", "Требования собраны");
+  await first.page.context().close();
+  await second.page.context().close();
 });
 
 test("a plan is read and edited on a phone without sideways scrolling", async ({ page }) => {

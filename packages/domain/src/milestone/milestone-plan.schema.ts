@@ -86,6 +86,13 @@ export type OrderMilestonesInput = z.infer<typeof orderMilestonesInputSchema>;
 export const setDependenciesInputSchema = z.object({ ...milestoneWrite, dependsOnIds: idsSchema });
 export type SetDependenciesInput = z.infer<typeof setDependenciesInputSchema>;
 
+/** Input of `plan.findMilestones`: words of a milestone's title or of its project's name. */
+export const findMilestonesInputSchema = z.object({
+  projectId: recordIdSchema,
+  text: z.string({ error: missingOr("invalid_value") }).max(200, "too_long"),
+});
+export type FindMilestonesInput = z.infer<typeof findMilestonesInputSchema>;
+
 /** Input of `plan.applyTemplate`; the version is the template's, as its preview was made. */
 export const applyTemplateInputSchema = z.object({
   ...planWrite,

@@ -12,6 +12,13 @@ export interface PrecedentView {
   projectName: string | null;
 }
 
+/** Milestones that may be waited for, by project: the plan's own first, the others by name. */
+export interface FoundMilestones {
+  projects: { id: string; name: string; milestones: { id: string; title: string }[] }[];
+  /** How many more were found than are listed. */
+  more: number;
+}
+
 /** A milestone as it is planned. */
 export interface PlannedMilestone extends MilestoneView {
   recurrence: Recurrence | null;

@@ -7,7 +7,9 @@ import type { MilestoneRecord } from "./milestone.record.ts";
 
 type Late = Extract<HealthReason, { milestoneId: string }>;
 
-const longestFirst = (one: Late, other: Late): number => other.days - one.days;
+/** Equal delays stand by id, so that the order of the records says nothing. */
+const longestFirst = (one: Late, other: Late): number =>
+  other.days - one.days || (one.milestoneId < other.milestoneId ? -1 : 1);
 
 /**
  * What a project's milestones say against its health on a day; each milestone at most once, longest delay first.

@@ -1,12 +1,7 @@
-import {
-  draftsOfTemplate,
-  milestoneTemplates,
-  type ApplyTemplateInput,
-  type MilestonePlan,
-} from "@kedr/domain";
-import { notFound, requireVersion } from "../app-error.ts";
+import { draftsOfTemplate, type ApplyTemplateInput, type MilestonePlan } from "@kedr/domain";
 import type { ServiceContext } from "../service-context.ts";
 import { changePlan } from "./change-plan.ts";
+import { templateIn } from "./change-templates.ts";
 import { insertDrafts } from "./insert-drafts.ts";
 
 /** Adds the milestones of a template, as its preview showed them. */
@@ -15,9 +10,7 @@ export function applyTemplate(
   { requestId, projectId, templateId, version, startDate }: ApplyTemplateInput,
 ): Promise<MilestonePlan> {
   return changePlan(context, { requestId, procedure: "plan.applyTemplate", projectId }, async (tx, plan) => {
-    const template = milestoneTemplates(plan.index.portfolio).find(({ id }) => id === templateId);
-    if (template === undefined) throw notFound("templateId");
-    requireVersion(template, version);
-    await insertDrafts(tx, context, { plan, drafts: draftsOfTemplate(template.steps, startDate) });
+    const { steps } = templateIn(plan.index.portfolio, { templateId, version });
+    await insertDrafts(tx, context, { plan, drafts: draftsOfTemplate(steps, startDate) });
   });
 }

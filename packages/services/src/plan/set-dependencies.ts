@@ -1,13 +1,8 @@
 import { deleteRecord, insertRecords } from "@kedr/db";
-import {
-  findDependencyCycle,
-  type MilestonePlan,
-  type Portfolio,
-  type SetDependenciesInput,
-} from "@kedr/domain";
+import { findDependencyCycle, type MilestonePlan, type SetDependenciesInput } from "@kedr/domain";
 import { AppError, notFound, requireVersion } from "../app-error.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { changePlan, milestoneIn } from "./change-plan.ts";
+import { changePlan, milestoneIn, type OpenPlan } from "./change-plan.ts";
 
 /**
  * Says what a milestone waits for: these and nothing else, of its own project or of others.
@@ -21,7 +16,7 @@ export function setDependencies(
   return changePlan(context, key, async (tx, plan) => {
     const { portfolio } = plan.index;
     requireVersion(milestoneIn(plan, milestoneId), version);
-    requireNoCycle(portfolio, { milestoneId, dependsOnIds });
+    requireNoCycle(plan, { milestoneId, dependsOnIds });
     const old = portfolio.MilestoneDependency.filter((tie) => tie.milestoneId === milestoneId);
     for (const { id, dependsOnId } of old) {
       if (!dependsOnIds.includes(dependsOnId)) await deleteRecord(tx, "MilestoneDependency", id);
@@ -45,17 +40,23 @@ export function setDependencies(
 }
 
 function requireNoCycle(
-  { Milestone, MilestoneDependency }: Portfolio,
+  { index, project }: OpenPlan,
   wish: { milestoneId: string; dependsOnIds: readonly string[] },
 ): void {
-  const titles = new Map(Milestone.map(({ id, title }) => [id, title]));
-  if (wish.dependsOnIds.some((id) => !titles.has(id))) throw notFound("dependsOnIds");
+  const { Milestone, MilestoneDependency } = index.portfolio;
+  const milestones = new Map(Milestone.map((milestone) => [milestone.id, milestone]));
+  if (wish.dependsOnIds.some((id) => !milestones.has(id))) throw notFound("dependsOnIds");
   const cycle = findDependencyCycle(MilestoneDependency, wish);
   if (cycle === null) return;
-  const named = [...cycle, wish.milestoneId].map((id) => `«${titles.get(id) ?? id}»`).join(" → ");
+  /** A milestone of another project goes by that project's name too: it is not on the planner's screen. */
+  const nameOf = (id: string): string => {
+    const { title = id, projectId = project.id } = milestones.get(id) ?? {};
+    const elsewhere = projectId === project.id ? undefined : index.projectById.get(projectId)?.name;
+    return elsewhere === undefined ? `«${title}»` : `«${title}» (${elsewhere})`;
+  };
   throw new AppError("invalid_input", {
     reason: "dependency_cycle",
     field: "dependsOnIds",
-    params: { cycle: named },
+    params: { cycle: [...cycle, wish.milestoneId].map(nameOf).join(" → ") },
   });
 }

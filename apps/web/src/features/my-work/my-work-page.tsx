@@ -5,6 +5,7 @@ import { OriginBadge } from "../../components/origin-badge.tsx";
 import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
+import { OpenInquiries } from "../acts/open-inquiries.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTRPC } from "../../lib/trpc.ts";
@@ -47,6 +48,7 @@ export const MyWorkPage = () => {
         {...(work ? { lead: <WorkLead work={work} /> } : {})}
       />
       <AwaitingStrip />
+      <OpenInquiries />
       <QueryView query={query}>{(read) => <WorkBoard work={read} onAct={open} />}</QueryView>
       {opened && milestone ? (
         <ItemDialog

@@ -3,16 +3,21 @@ import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { DialogForm } from "../../components/dialog-form.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
+import { focusOpener } from "./focus-opener.ts";
 import { usePlanDesk } from "./plan-desk.tsx";
 import { useCancel } from "./use-cancel.ts";
 
 /** Takes a milestone out of the plan: asks why, and says what follows. */
 export const CancelDialog = ({ milestoneId }: { milestoneId: string }) => {
   const { t } = useTranslation();
-  const { plan, close } = usePlanDesk();
+  const desk = usePlanDesk();
   const { cancel, isCancelling } = useCancel();
   const refused = useRefusal();
-  const milestone = plan.milestones.find(({ id }) => id === milestoneId);
+  const milestone = desk.plan.milestones.find(({ id }) => id === milestoneId);
+  const close = () => {
+    desk.close();
+    focusOpener(milestoneId);
+  };
   const form = useForm({
     initialValues: { reason: "" },
     validate: { reason: (reason) => (reason.trim() === "" ? t("plan.cancel.reasonRequired") : null) },

@@ -10,6 +10,7 @@ import { readFailure } from "../../lib/errors.ts";
 import { useWrite } from "../../lib/mutations.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { EditConflict } from "./edit-conflict.tsx";
+import { focusOpener } from "./focus-opener.ts";
 import { MilestoneFields } from "./milestone-fields.tsx";
 import { usePlanDesk } from "./plan-desk.tsx";
 import { draftOf, emptyValues, readStored, valuesOf } from "./plan-values.ts";
@@ -97,13 +98,6 @@ export const MilestoneEditor = ({ milestone: now }: { milestone: PlannedMileston
 /** Esc first closes the list of a field. */
 const isListOpen = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.getAttribute("aria-expanded") === "true";
-
-/** The button that opened an editor comes back when it closes, and takes the focus back. */
-const focusOpener = (opens: string): void => {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(opens)}"]`)?.focus();
-  });
-};
 
 const useWriting = () => {
   const { plan } = usePlanDesk();

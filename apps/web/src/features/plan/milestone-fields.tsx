@@ -1,11 +1,11 @@
 import type { PlannedMilestone, Recurrence } from "@kedr/domain";
 import type { UseFormReturnType } from "@mantine/form";
 import type { PlanValues } from "./plan-values.ts";
-import { Checkbox, Group, MultiSelect, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Group, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
 import { useFormat } from "../../lib/use-format.ts";
-import { usePlanDesk } from "./plan-desk.tsx";
+import { TiesField } from "./ties-field.tsx";
 import classes from "./plan.module.css";
 
 interface FieldsProps {
@@ -40,7 +40,9 @@ export const MilestoneFields = ({ form, milestone }: FieldsProps) => {
         {...form.getInputProps("weight")}
       />
       <RecurrenceFields form={form} />
-      {milestone === null ? null : <TiesField form={form} milestone={milestone} />}
+      {milestone === null ? null : (
+        <TiesField milestone={milestone} {...form.getInputProps("dependsOnIds")} />
+      )}
       <Textarea
         className={classes["wide"] ?? ""}
         label={t("milestones.field.description")}
@@ -110,32 +112,6 @@ const RecurrenceFields = ({ form }: Pick<FieldsProps, "form">) => {
         />
       )}
     </>
-  );
-};
-
-/** What the milestone waits for, found by typing a part of the name. */
-const TiesField = ({ form, milestone }: { form: FieldsProps["form"]; milestone: PlannedMilestone }) => {
-  const { t } = useTranslation();
-  const { plan } = usePlanDesk();
-  const own = plan.milestones
-    .map(({ id, title }, place) => ({ value: id, label: `${place + 1}. ${title}` }))
-    .filter(({ value }) => value !== milestone.id);
-  const foreign = milestone.dependsOn
-    .filter(({ projectName }) => projectName !== null)
-    .map(({ id, title, projectName }) => ({ value: id, label: `${projectName ?? ""}: ${title}` }));
-  return (
-    <MultiSelect
-      className={classes["wide"] ?? ""}
-      label={t("plan.edit.ties")}
-      description={t("plan.edit.tiesNote")}
-      inputWrapperOrder={["label", "input", "description", "error"]}
-      searchable
-      // A refusal brings the focus here: what it says must not be covered by a list that nobody asked for.
-      openOnFocus={false}
-      nothingFoundMessage={t("plan.edit.nothingFound")}
-      data={[...own, ...foreign]}
-      {...form.getInputProps("dependsOnIds")}
-    />
   );
 };
 

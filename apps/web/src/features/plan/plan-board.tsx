@@ -12,6 +12,7 @@ import { useIsReadOnly } from "../../lib/as-of.ts";
 import { CopyDialog } from "./copy-dialog.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";
 import { MilestoneEditor } from "./milestone-editor.tsx";
+import { MoveDialog } from "./move-dialog.tsx";
 import { PlanDeskProvider, usePlanDesk } from "./plan-desk.tsx";
 import { PlanList } from "./plan-list.tsx";
 import { PlanProblems } from "./plan-problems.tsx";
@@ -138,6 +139,8 @@ const PlanDialogs = () => {
       return <TemplatesDialog />;
     case "cancel":
       return <CancelDialog milestoneId={opened.milestoneId} />;
+    case "move":
+      return <MoveDialog milestoneId={opened.milestoneId} />;
     case "new":
     case "edit":
     case undefined:

@@ -2,6 +2,7 @@ import type { PlannedMilestone } from "@kedr/domain";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
+import { MilestoneMovesNote } from "../moved-targets/milestone-moves-note.tsx";
 import { usePlanDesk } from "./plan-desk.tsx";
 import classes from "./plan.module.css";
 
@@ -41,6 +42,7 @@ export const PlanWords = ({ milestone }: Shown) => {
           {milestone.description}
         </Text>
       )}
+      <MilestoneMovesNote milestone={milestone} />
       {milestone.cancelReason === null ? null : (
         <Text span display="block" size="xs" fw={400}>
           {t("plan.mark.cancelled", { reason: milestone.cancelReason })}

@@ -9,8 +9,8 @@ import {
   IconDotsVertical,
   IconPencil,
 } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { canAskToMove } from "../moved-targets/can-ask-to-move.ts";
 import { usePlanDesk } from "./plan-desk.tsx";
 import { useAdded } from "./use-added.ts";
 import { useCancel } from "./use-cancel.ts";
@@ -58,9 +58,7 @@ export const RowTools = (props: RowToolsProps) => {
 
 const Items = ({ milestone, place, total, onMove }: RowToolsProps) => {
   const { t } = useTranslation();
-  const { plan } = usePlanDesk();
-  const { baselineDate, state, projectId } = milestone;
-  const isOpen = state !== "cancelled" && state !== "completed";
+  const { plan, open } = usePlanDesk();
   return (
     <>
       {place === 0 ? null : (
@@ -73,17 +71,10 @@ const Items = ({ milestone, place, total, onMove }: RowToolsProps) => {
           {t("plan.tool.down")}
         </Menu.Item>
       )}
-      {isOpen && baselineDate !== null && plan.abilities.canRequestReschedule ? (
+      {canAskToMove(milestone) && plan.abilities.canRequestReschedule ? (
         <Menu.Item
           leftSection={<IconCalendarShare size={16} aria-hidden />}
-          renderRoot={(root) => (
-            <Link
-              {...root}
-              to="/projects/$projectId"
-              params={{ projectId }}
-              hash={`milestone-${milestone.id}`}
-            />
-          )}
+          onClick={() => open({ part: "move", milestoneId: milestone.id })}
         >
           {t("plan.tool.reschedule")}
         </Menu.Item>

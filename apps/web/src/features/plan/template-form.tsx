@@ -4,53 +4,11 @@ import { ActionIcon, Button, Checkbox, Group, NumberInput, Stack, Textarea, Text
 import { useForm } from "@mantine/form";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useNotices } from "../../components/notices.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
-import { useWrite } from "../../lib/mutations.ts";
-import { useTRPC } from "../../lib/trpc.ts";
-import classes from "./plan.module.css";
-
-interface StepValues {
-  /** For the list on the screen only. */
-  key: string;
-  title: string;
-  offsetDays: number | string;
-  weight: number | string;
-  isCritical: boolean;
-  requiresEvidence: boolean;
-  followsPrevious: boolean;
-}
-/** A type, since forms take no interface. */
-type TemplateValues = {
-  name: string;
-  description: string;
-  steps: StepValues[];
-};
-
-const newStep = (place: number, offsetDays = 0): StepValues => ({
-  key: `new ${place}`,
-  title: "",
-  offsetDays,
-  weight: 1,
-  isCritical: false,
-  requiresEvidence: false,
-  followsPrevious: place > 0,
-});
-
-const valuesOf = (template: MilestoneTemplateView | null): TemplateValues => ({
-  name: template?.name ?? "",
-  description: template?.description ?? "",
-  steps: template?.steps.map((step, place) => ({ ...step, key: `${place}` })) ?? [newStep(0)],
-});
-
-const draftOf = (step: StepValues) => ({
-  title: step.title,
-  offsetDays: Math.trunc(Number(step.offsetDays)),
-  weight: Number(step.weight),
-  isCritical: step.isCritical,
-  requiresEvidence: step.requiresEvidence,
-  followsPrevious: step.followsPrevious,
-});
+import type { StepValues, TemplateValues } from "./template-values.ts";
+import { newStep, templateValues } from "./template-values.ts";
+import { useSaveTemplate } from "./use-save-template.tsx";
+import classes from "./template.module.css";
 
 /** A template's name and its steps. Milestones made from it earlier stay as they are. */
 export const TemplateForm = ({
@@ -61,12 +19,11 @@ export const TemplateForm = ({
   onClose: () => void;
 }) => {
   const { t } = useTranslation();
-  const { done } = useNotices();
   const refused = useRefusal();
-  const { write, isWriting } = useWrite(useTRPC().plan.saveTemplate.mutationOptions());
+  const { save, isWriting, dialog } = useSaveTemplate(template);
   const required = (text: string) => (text.trim() === "" ? t("plan.edit.titleRequired") : null);
   const form = useForm({
-    initialValues: valuesOf(template),
+    initialValues: templateValues(template),
     validate: {
       name: required,
       steps: {
@@ -75,22 +32,16 @@ export const TemplateForm = ({
       },
     },
   });
-  const save = form.onSubmit(async ({ name, description, steps }) => {
+  const submit = form.onSubmit(async (values) => {
     try {
-      await write({
-        ...(template ? { templateId: template.id, version: template.version } : {}),
-        name,
-        description: description.trim() || null,
-        steps: steps.map(draftOf),
-      });
-      done(t("plan.templates.saved", { name }));
+      await save(values);
       onClose();
     } catch (error) {
       refused(error, form);
     }
   });
   return (
-    <form noValidate onSubmit={save}>
+    <form noValidate onSubmit={submit}>
       <Stack gap="sm">
         <TextInput
           data-autofocus
@@ -115,6 +66,7 @@ export const TemplateForm = ({
           </Button>
         </Group>
       </Stack>
+      {dialog}
     </form>
   );
 };

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { DependencyLine } from "./dependency-lines.ts";
-import classes from "./timeline.module.css";
+import classes from "./chart-marks.module.css";
 
 /** The dependencies over the rows in view. */
 export const ChartDependencies = ({ lines }: { lines: readonly DependencyLine[] }) => {

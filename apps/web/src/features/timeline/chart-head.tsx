@@ -2,7 +2,7 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
 import type { AxisTick, TimeAxis } from "./time-axis.ts";
-import classes from "./timeline.module.css";
+import classes from "./chart-head.module.css";
 
 interface ChartHeadProps {
   axis: TimeAxis;

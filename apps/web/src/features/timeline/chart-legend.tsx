@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ActualMark, BaselineMark, ForecastMark } from "../../components/milestone-marks.tsx";
 import { useFormat } from "../../lib/use-format.ts";
-import classes from "./timeline.module.css";
+import classes from "./chart-legend.module.css";
+import marks from "./chart-marks.module.css";
 
 interface ChartLegendProps {
   day: CalendarDate;
@@ -22,17 +23,14 @@ export const ChartLegend = ({ day, today, hasDependencies, hasBroken }: ChartLeg
       <Key mark={<BaselineMark />} word={t("timeline.legend.baseline")} />
       <Key mark={<ForecastMark />} word={t("timeline.legend.forecast")} />
       <Key mark={<ActualMark />} word={t("timeline.legend.actual")} />
-      <Key mark={<line x1={-8} x2={8} className={classes["late"]} />} word={t("timeline.legend.late")} />
-      <Key mark={<line x1={-8} x2={8} className={classes["early"]} />} word={t("timeline.legend.early")} />
+      <Key mark={<line x1={-8} x2={8} className={marks["late"]} />} word={t("timeline.legend.late")} />
+      <Key mark={<line x1={-8} x2={8} className={marks["early"]} />} word={t("timeline.legend.early")} />
       {hasDependencies ? (
-        <Key
-          mark={<path d="M-8 -4 H0 V4 H8" className={classes["link"]} />}
-          word={t("timeline.legend.link")}
-        />
+        <Key mark={<path d="M-8 -4 H0 V4 H8" className={marks["link"]} />} word={t("timeline.legend.link")} />
       ) : null}
       {hasBroken ? (
         <Key
-          mark={<path d="M-8 -4 H0 V4 H8" className={classes["link"]} data-broken />}
+          mark={<path d="M-8 -4 H0 V4 H8" className={marks["link"]} data-broken />}
           word={t("timeline.legend.brokenLink")}
         />
       ) : null}

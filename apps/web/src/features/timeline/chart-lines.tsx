@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@kedr/domain";
 import { memo } from "react";
 import type { TimeAxis } from "./time-axis.ts";
-import classes from "./timeline.module.css";
+import classes from "./chart-marks.module.css";
 
 interface ChartLinesProps {
   axis: TimeAxis;

@@ -11,7 +11,8 @@ import { RowTrack } from "./row-track.tsx";
 import type { TimeAxis } from "./time-axis.ts";
 import type { TimelineFocus } from "./timeline-focus.ts";
 import type { TimelineRow } from "./timeline-rows.ts";
-import classes from "./timeline.module.css";
+import marks from "./chart-marks.module.css";
+import names from "./row-names.module.css";
 
 interface ChartRowsProps {
   /** Null until it stands. */
@@ -55,7 +56,7 @@ export const ChartRows = memo((props: ChartRowsProps) => {
   const isChosen = (row: TimelineRow) => row.key === focus?.key;
   return (
     <>
-      <div className={classes["tracks"]}>
+      <div className={marks["tracks"]}>
         <ChartLines axis={axis} day={day} today={today} />
         {drawn.map((row) => (
           <RowTrack
@@ -67,7 +68,7 @@ export const ChartRows = memo((props: ChartRowsProps) => {
         ))}
         <ChartDependencies lines={inView} />
       </div>
-      <div className={classes["names"]}>
+      <div className={names["names"]}>
         {drawn.map((row) => (
           <RowName key={row.key} row={row} href={rowAddress(row, asOf)} isChosen={isChosen(row)} />
         ))}

@@ -11,7 +11,7 @@ import type { DependencyWords } from "./dependency-words.ts";
 import type { TimelineFocus } from "./timeline-focus.ts";
 import type { MilestoneLine, TimelineRow } from "./timeline-rows.ts";
 import { marksOf } from "./timeline-rows.ts";
-import classes from "./timeline.module.css";
+import classes from "./chosen-row.module.css";
 
 interface ChosenRowProps {
   row: TimelineRow | undefined;

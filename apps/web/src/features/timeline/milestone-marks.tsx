@@ -3,7 +3,7 @@ import { ActualMark, BaselineMark, ForecastMark } from "../../components/milesto
 import type { TimeAxis } from "./time-axis.ts";
 import type { MarkName } from "./timeline-rows.ts";
 import { marksOf, slipEnd } from "./timeline-rows.ts";
-import classes from "./timeline.module.css";
+import classes from "./chart-marks.module.css";
 
 const shapes = { baseline: BaselineMark, forecast: ForecastMark, actual: ActualMark };
 

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { healthLook } from "../../components/health-badge.tsx";
 import { milestoneStateLook } from "../../components/milestone-state-badge.tsx";
 import type { TimelineRow } from "./timeline-rows.ts";
-import classes from "./timeline.module.css";
+import classes from "./row-names.module.css";
 
 interface RowNameProps {
   row: TimelineRow;

@@ -5,7 +5,7 @@ import { MilestoneMarks } from "./milestone-marks.tsx";
 import type { TimeAxis } from "./time-axis.ts";
 import type { MarkName, ProjectLine, TimelineRow } from "./timeline-rows.ts";
 import { projectSpan } from "./timeline-rows.ts";
-import classes from "./timeline.module.css";
+import classes from "./chart-marks.module.css";
 
 interface RowTrackProps {
   row: TimelineRow;

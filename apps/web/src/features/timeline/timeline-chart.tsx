@@ -12,7 +12,7 @@ import { wordDependencies } from "./dependency-words.ts";
 import type { TimeAxis } from "./time-axis.ts";
 import { TimelineControls } from "./timeline-controls.tsx";
 import { headHeight, useTimelineChart } from "./use-timeline-chart.ts";
-import classes from "./timeline.module.css";
+import classes from "./timeline-chart.module.css";
 
 /**
  * The drawing. It is hidden from screen readers, which have the table and the chosen row in words; its links and

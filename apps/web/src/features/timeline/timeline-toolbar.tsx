@@ -1,38 +1,22 @@
 import type { Timeline } from "@kedr/domain";
 import { Button, Checkbox } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
-import { IconFilter } from "@tabler/icons-react";
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { FilterMenu } from "../../components/filter-menu.tsx";
+import { FilterPanel } from "../../components/filter-panel.tsx";
 import { optionsOf } from "./filter-options.ts";
 import { chosenIn, filterNames, isNarrowed } from "./timeline-search.ts";
 import { useTimelineSearch } from "./use-timeline-search.ts";
 import classes from "./timeline-toolbar.module.css";
 
-/** The filters; on a phone they wait behind a button. */
+/** What narrows the timeline. */
 export const TimelineToolbar = ({ facets }: { facets: Timeline["facets"] }) => {
   const { t } = useTranslation();
   const { search, setFilter, change, reset } = useTimelineSearch();
-  const [isOpen, { toggle }] = useDisclosure(false);
-  const panel = useId();
   const count =
     filterNames.reduce((sum, filter) => sum + chosenIn(search, filter).length, 0) + (search.critical ? 1 : 0);
   return (
     <div className={classes["toolbar"]} data-no-print>
-      <Button
-        className={classes["opener"] ?? ""}
-        size="compact-md"
-        fz="sm"
-        variant="default"
-        leftSection={<IconFilter size={15} aria-hidden />}
-        aria-expanded={isOpen}
-        aria-controls={panel}
-        onClick={toggle}
-      >
-        {count > 0 ? t("timeline.filter.openCount", { count }) : t("timeline.filter.open")}
-      </Button>
-      <div id={panel} className={classes["filters"]} data-open={isOpen}>
+      <FilterPanel count={count}>
         {filterNames.map((filter) => (
           <FilterMenu
             key={filter}
@@ -53,7 +37,7 @@ export const TimelineToolbar = ({ facets }: { facets: Timeline["facets"] }) => {
             {t("timeline.filter.reset")}
           </Button>
         ) : null}
-      </div>
+      </FilterPanel>
     </div>
   );
 };

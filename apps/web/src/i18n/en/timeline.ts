@@ -16,8 +16,6 @@ export const timeline = {
     all: "Everything",
   },
   filter: {
-    open: "Filters",
-    openCount: "Filters: {{count}}",
     projects: "Projects",
     industries: "Industry",
     deputies: "Deputy governor",

@@ -16,8 +16,6 @@ export const timeline = {
     all: "Весь срок",
   },
   filter: {
-    open: "Отбор",
-    openCount: "Отбор: {{count}}",
     projects: "Проекты",
     industries: "Отрасль",
     deputies: "Заместитель Губернатора",

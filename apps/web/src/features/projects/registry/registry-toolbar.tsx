@@ -1,10 +1,9 @@
 import type { ProjectList } from "@kedr/domain";
-import { Button, NativeSelect } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
-import { IconFilter } from "@tabler/icons-react";
-import { useId, useRef } from "react";
+import { NativeSelect } from "@mantine/core";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { FilterMenu } from "../../../components/filter-menu.tsx";
+import { FilterPanel } from "../../../components/filter-panel.tsx";
 import { SearchField } from "../../../components/search-field.tsx";
 import { chosenIn, filterNames, sorts } from "../projects-search.ts";
 import { useRegistrySearch } from "./use-registry-search.ts";
@@ -18,8 +17,6 @@ export const RegistryToolbar = ({ facets }: { facets: ProjectList["facets"] }) =
   const { search, setFilter, change } = useRegistrySearch();
   const searchField = useRef<HTMLInputElement>(null);
   useSearchKey(searchField);
-  const [isOpen, { toggle }] = useDisclosure(false);
-  const panel = useId();
   const count = filterNames.reduce((sum, filter) => sum + chosenIn(search, filter).length, 0);
   return (
     <div className={classes["toolbar"]} data-no-print>
@@ -31,19 +28,7 @@ export const RegistryToolbar = ({ facets }: { facets: ProjectList["facets"] }) =
         hint={t("projects.search.hint")}
         clearLabel={t("projects.search.clear")}
       />
-      <Button
-        className={classes["opener"] ?? ""}
-        size="compact-md"
-        fz="sm"
-        variant="default"
-        leftSection={<IconFilter size={15} aria-hidden />}
-        aria-expanded={isOpen}
-        aria-controls={panel}
-        onClick={toggle}
-      >
-        {count > 0 ? t("projects.filter.openCount", { count }) : t("projects.filter.open")}
-      </Button>
-      <div id={panel} className={classes["filters"]} data-open={isOpen}>
+      <FilterPanel count={count}>
         {filterNames.map((filter) => (
           <FilterMenu
             key={filter}
@@ -54,7 +39,7 @@ export const RegistryToolbar = ({ facets }: { facets: ProjectList["facets"] }) =
           />
         ))}
         <SortSelect />
-      </div>
+      </FilterPanel>
     </div>
   );
 };
