@@ -39,13 +39,13 @@ const keepers = [
 /** Folders that list every npm package they may use outside tests. */
 const closedLists = [
   { folder: "packages/domain", npm: "zod|date-fns" },
-  { folder: "packages/documents", npm: "docx|fflate|ical-generator" },
+  { folder: "packages/documents", npm: "docx|fflate|hucre|ical-generator|pptxgenjs|@resvg/resvg-wasm" },
 ];
 
 /** The client's layers, outermost first: each may import those after it. */
 const webLayers = ["routes", "features", "components", "lib"];
 
-const tests = "\\.(test|office)\\.tsx?$";
+const tests = "\\.(test|office|fixture)\\.tsx?$";
 /** What exists for tests only: packages/testing, and the doors that other packages open to it. */
 const testDoors = "^packages/(testing/|[^/]+/src/testing/)";
 // An undeclared package does not resolve under pnpm; it is then known by its bare name.

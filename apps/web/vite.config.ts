@@ -9,7 +9,15 @@ const framework =
 
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: { "/trpc": server, "/auth": server, "/downloads": server, "/open-data": server } },
+  server: {
+    proxy: {
+      "/trpc": server,
+      "/auth": server,
+      "/events": server,
+      "/downloads": server,
+      "/open-data": server,
+    },
+  },
   build: {
     // A content security policy without `data:` stays possible: nothing is inlined into URLs.
     assetsInlineLimit: 0,

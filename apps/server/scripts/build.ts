@@ -11,10 +11,21 @@ const dist = new URL("../dist/", import.meta.url);
 const { resolve } = createRequire(new URL("../../../packages/db/package.json", import.meta.url));
 const folderOf = (module: string): URL => new URL(".", pathToFileURL(resolve(module)));
 
+// The thread that writes briefing books, and the files by which it paints their charts.
+const briefing = new URL("../../../packages/services/src/briefing/", import.meta.url);
+const ofServices = createRequire(new URL("write-briefing.worker.ts", briefing));
+const chartFiles = [
+  "@resvg/resvg-wasm/index_bg.wasm",
+  "@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf",
+];
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 await build({
-  entryPoints: [fileURLToPath(new URL("../src/main.ts", import.meta.url))],
+  entryPoints: {
+    main: fileURLToPath(new URL("../src/main.ts", import.meta.url)),
+    "write-briefing.worker": fileURLToPath(new URL("write-briefing.worker.ts", briefing)),
+  },
   outdir: fileURLToPath(dist),
   bundle: true,
   splitting: true,
@@ -35,6 +46,7 @@ await Promise.all([
   ...["pglite.wasm", "pglite.data", "initdb.wasm"].map((file) =>
     cp(new URL(file, pglite), new URL(file, dist)),
   ),
+  ...chartFiles.map((file) => cp(ofServices.resolve(file), new URL(`node_modules/${file}`, dist))),
   cp(new URL("../../../prisma/migrations/", import.meta.url), new URL("migrations/", dist), {
     recursive: true,
   }),

@@ -5,10 +5,14 @@ import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import { attachmentRoutes } from "./attachments.routes.ts";
 import { authRoutes } from "./auth/auth.routes.ts";
+import { briefingBookRoutes } from "./briefing-books.routes.ts";
 import { calendarRoutes } from "./calendar.routes.ts";
+import { changesRoutes } from "./changes.routes.ts";
 import { clientRoutes } from "./client.routes.ts";
 import type { ServerDeps } from "./deps.ts";
 import { downloadRoutes } from "./downloads.routes.ts";
+import { eventRoutes } from "./events/events.routes.ts";
+import { tellRevision } from "./events/tell-revision.ts";
 import { createMetrics, healthRoutes } from "./health.routes.ts";
 import { openDataRoutes } from "./open-data/open-data.routes.ts";
 import { refuse } from "./refuse.ts";
@@ -24,6 +28,7 @@ const areas = [
   "open-data",
   "downloads",
   "uploads",
+  "events",
   "calendar",
   "assets",
   "healthz",
@@ -39,7 +44,7 @@ const areaOf = (path: string): string => {
 
 /** The whole HTTP interface on one port: API, sign-in, open data, documents and the client. */
 export const createApp = (deps: ServerDeps): Hono => {
-  const metrics = createMetrics();
+  const metrics = createMetrics(deps.live);
   const app = new Hono();
   app.use(requestId({ generator: () => deps.newId(), headerName: "" }));
   app.use(async (context, next) => {
@@ -58,13 +63,17 @@ export const createApp = (deps: ServerDeps): Hono => {
   });
   // Uploads count their bytes themselves, against the limit of a file.
   app.use((context, next) => (areaOf(context.req.path) === "uploads" ? next() : limitBody(context, next)));
+  app.use("/trpc/*", tellRevision(deps));
   app.route("/", healthRoutes(deps, metrics));
   app.route("/auth", authRoutes(deps));
   app.route("/trpc", trpcRoutes(deps));
   app.route("/open-data/v1", openDataRoutes(deps));
   app.route("/downloads/attachments", attachmentRoutes(deps));
+  app.route("/downloads/briefing-books", briefingBookRoutes(deps));
+  app.route("/downloads", changesRoutes(deps));
   app.route("/downloads", downloadRoutes(deps));
   app.route("/uploads", uploadRoutes(deps));
+  app.route("/events", eventRoutes(deps));
   app.route("/calendar", calendarRoutes(deps));
   app.route("/", clientRoutes(deps.clientFolder));
   app.onError((error, context) => {

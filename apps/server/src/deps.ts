@@ -3,6 +3,7 @@ import type { MailDelivery } from "@kedr/domain";
 import type { PortfolioReader } from "@kedr/services";
 import type { Auth } from "./auth/auth.ts";
 import type { Clock } from "./clock.ts";
+import type { Live } from "./events/live.ts";
 import type { FileStore } from "./file-store/file-store.ts";
 
 /** What the composition root hands to every route. */
@@ -10,6 +11,7 @@ export interface ServerDeps {
   database: Database;
   portfolios: PortfolioReader;
   auth: Auth;
+  live: Live;
   clock: Clock;
   newId: () => string;
   files: FileStore;

@@ -1,10 +1,11 @@
 import { readRevision } from "@kedr/db";
 import { Hono } from "hono";
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { ServerDeps } from "./deps.ts";
+import type { Live } from "./events/live.ts";
 
-/** Counts and times of requests, for Prometheus. */
-export const createMetrics = () => {
+/** Counts and times of requests and the number of open streams, for Prometheus. */
+export const createMetrics = (live: Live) => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: "kedr_" });
   const requests = new Counter({
@@ -19,6 +20,14 @@ export const createMetrics = () => {
     labelNames: ["area"],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
+  });
+  new Gauge({
+    name: "kedr_event_streams",
+    help: "Streams of events open now.",
+    registers: [registry],
+    collect() {
+      this.set(live.streams());
+    },
   });
   return { registry, requests, seconds };
 };

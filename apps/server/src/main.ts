@@ -10,6 +10,7 @@ import { createAuth } from "./auth/auth.ts";
 import { readSecret } from "./auth/secret.ts";
 import { createClock } from "./clock.ts";
 import { type Env, readEnv } from "./env.ts";
+import { createLive, type Live } from "./events/live.ts";
 import { openFileStore } from "./file-store/open-file-store.ts";
 import { loadInstallation } from "./load-installation.ts";
 import { openMailer } from "./mail/open-mailer.ts";
@@ -60,6 +61,7 @@ const compose = async (env: Env, { database, address }: { database: Database; ad
     database,
     portfolios: createPortfolioReader(database),
     auth: createAuth({ database, secret: await readSecret(env.dataFolder), baseUrl }),
+    live: createLive(database),
     clock: createClock(installation.pinnedToday),
     newId: randomUUIDv7,
     files,
@@ -69,7 +71,7 @@ const compose = async (env: Env, { database, address }: { database: Database; ad
     isSecure: baseUrl.startsWith("https:"),
     log: (entry: Record<string, unknown>) => say(JSON.stringify(entry)),
   };
-  return { app: createApp(deps), work: createScheduledWork({ ...deps, mailer }) };
+  return { app: createApp(deps), live: deps.live, work: createScheduledWork({ ...deps, mailer }) };
 };
 
 const start = async (): Promise<void> => {
@@ -79,7 +81,10 @@ const start = async (): Promise<void> => {
   const address = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}`;
   const database = await openIn(env);
   let schedule: Schedule | null = null;
+  let live: Live | null = null;
   const close = async (): Promise<void> => {
+    // Streams of events end by themselves only when the page is left.
+    await live?.stop();
     await new Promise((resolve) => {
       server.close(resolve);
       server.closeIdleConnections();
@@ -89,11 +94,12 @@ const start = async (): Promise<void> => {
     await database.close();
   };
   try {
-    const { app, work } = await compose(env, { database, address });
+    const composed = await compose(env, { database, address });
+    live = composed.live;
     server.removeAllListeners("request");
-    const answer = getRequestListener(app.fetch);
+    const answer = getRequestListener(composed.app.fetch);
     server.on("request", (request, response) => void answer(request, response));
-    schedule = startSchedule(work);
+    schedule = startSchedule(composed.work);
   } catch (error) {
     await close();
     throw error;

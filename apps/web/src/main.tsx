@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { currentLanguage, startMessages } from "./i18n/index.ts";
 import { createQueryClient } from "./lib/query-client.ts";
+import { createRevisions } from "./lib/revisions.ts";
 import { createApiClient, createApiOptions } from "./lib/trpc.ts";
 import { isReportWaiting } from "./lib/waiting-mark.ts";
 import { createAppRouter } from "./router.tsx";
@@ -12,9 +13,10 @@ import { printInLight } from "./theme/print-in-light.ts";
 await startMessages();
 printInLight();
 
-const api = createApiClient(currentLanguage);
+const revisions = createRevisions();
+const api = createApiClient(currentLanguage, revisions);
 const queryClient = createQueryClient(() => void leaveSignedOut());
-const router = createAppRouter({ queryClient, trpc: createApiOptions(api, queryClient) });
+const router = createAppRouter({ queryClient, revisions, trpc: createApiOptions(api, queryClient) });
 
 /** The server forgot the session: everything read under it goes, and sign-in leads back here. */
 const leaveSignedOut = async (): Promise<void> => {

@@ -2,7 +2,12 @@ import type { RouterContext } from "./routes/root.tsx";
 import { createRouter, useRouter } from "@tanstack/react-router";
 import { ErrorState } from "./components/error-state.tsx";
 import { focusHeadingAfterNavigation } from "./lib/focus-heading.ts";
+import { assignmentsRoute } from "./routes/assignments.tsx";
+import { changesRoute } from "./routes/changes.tsx";
+import { compareRoute } from "./routes/compare.tsx";
 import { councilRoute } from "./routes/council.tsx";
+import { curationRoute } from "./routes/curation.tsx";
+import { folderRoute } from "./routes/folder.tsx";
 import { indicatorsRoute } from "./routes/indicators.tsx";
 import { meetingRoute } from "./routes/meeting.tsx";
 import { movedTargetsRoute } from "./routes/moved-targets.tsx";
@@ -34,10 +39,15 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     myWorkRoute,
     movedTargetsRoute,
+    assignmentsRoute,
     reviewRoute,
     periodsRoute,
+    folderRoute,
     sectorRoute,
     sectorComparisonRoute,
+    curationRoute,
+    changesRoute,
+    compareRoute,
     councilRoute,
     meetingRoute,
     indicatorsRoute,

@@ -32,6 +32,7 @@ describe("reads", () => {
     ["project.get", (caller) => caller.project.get({ projectId })],
     ["project.history", (caller) => caller.project.history({ projectId })],
     ["sector.get", (caller) => caller.sector.get({ positionId: "TPOS-DG-1" })],
+    ["sector.project", (caller) => caller.sector.project({ projectId })],
     ["indicator.list", (caller) => caller.indicator.list({})],
     ["council.get", (caller) => caller.council.get({})],
     ["council.meeting", (caller) => caller.council.meeting({ meetingId })],
@@ -41,6 +42,7 @@ describe("reads", () => {
     ["report.queue", (caller) => caller.report.queue({})],
     ["work.awaiting", (caller) => caller.work.awaiting()],
     ["risk.register", (caller) => caller.risk.register({})],
+    ["curation.list", (caller) => caller.curation.list({})],
   ];
 
   it.each(reads)("%s is open to a reader and closed without a role", async (_name, read) => {

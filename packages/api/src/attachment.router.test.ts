@@ -75,9 +75,9 @@ describe("attachment.list", () => {
     expect(value?.files).toEqual([added]);
   });
 
-  it("was empty on an earlier day", async () => {
+  it("was empty on an earlier day, to which nobody adds", async () => {
     const owner = { milestoneId: open.id, asOf: "2023-02-27" };
-    expect((await lead.attachment.list(owner)).files).toEqual([]);
+    expect(await lead.attachment.list(owner)).toEqual({ files: [], canUpdate: false });
   });
 
   it("takes exactly one owner that is there", async () => {

@@ -36,6 +36,8 @@ const refused: [string, unknown, string, string | undefined][] = [
   ["project.history", { projectId: "none", beforeSequence: 1e300 }, "invalid_input", "beforeSequence"],
   ["sector.get", { positionId: "none" }, "not_found", "positionId"],
   ["sector.get", { positionId: 7 }, "invalid_input", "positionId"],
+  ["sector.project", { projectId: "none" }, "not_found", "projectId"],
+  ["sector.project", { projectId: 7 }, "invalid_input", "projectId"],
   ["council.meeting", { meetingId: "none" }, "not_found", "meetingId"],
   ["council.meeting", { meetingId: "" }, "invalid_input", "meetingId"],
   ["milestone.complete", complete, "not_found", "milestoneId"],

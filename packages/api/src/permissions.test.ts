@@ -1,19 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { actions, type Actor } from "@kedr/domain";
 import { createTestDb, type TestDatabase } from "@kedr/testing";
-import { callAs, refusalOf } from "./caller.fixture.ts";
-import { appRouter } from "./router.ts";
-
-interface Definition {
-  type: "query" | "mutation" | "subscription";
-  meta?: { permission?: string };
-}
-
-// The router keeps its procedures under this name; their types do not tell the meta.
-const procedures = Object.entries(appRouter._def.procedures).map(([path, procedure]) => ({
-  path,
-  ...(procedure as unknown as { _def: Definition })._def,
-}));
+import { contextOf, refusalOf } from "./caller.fixture.ts";
+import { callByPath, procedures } from "./router-walk.fixture.ts";
 
 describe("procedures", () => {
   it("sees the whole router", () => {
@@ -27,15 +16,34 @@ describe("procedures", () => {
       "agenda.removeItem",
       "agenda.restoreSuggestion",
       "agenda.saveDecision",
+      "assignment.get",
+      "assignment.issue",
+      "assignment.list",
+      "assignment.release",
+      "assignment.report",
+      "assignment.return",
+      "assignment.takeBack",
       "attachment.list",
       "attachment.remove",
       "calendar.create",
       "calendar.list",
       "calendar.revoke",
+      "changes.get",
+      "comparison.get",
       "council.get",
       "council.meeting",
       "council.planMeeting",
+      "curation.assign",
+      "curation.end",
+      "curation.handOver",
+      "curation.list",
+      "curation.takeBack",
+      "folder.get",
       "indicator.list",
+      "inquiry.answer",
+      "inquiry.ask",
+      "inquiry.list",
+      "inquiry.withdraw",
       "milestone.comment",
       "milestone.complete",
       "milestone.forecast",
@@ -56,6 +64,7 @@ describe("procedures", () => {
       "plan.cancelMilestone",
       "plan.copyFrom",
       "plan.editMilestone",
+      "plan.findMilestones",
       "plan.get",
       "plan.order",
       "plan.removeTemplate",
@@ -65,17 +74,24 @@ describe("procedures", () => {
       "plan.shift",
       "plan.takeBack",
       "position.list",
+      "positionTerm.remove",
+      "positionTerm.save",
       "problem.reopen",
       "problem.resolve",
       "problem.save",
       "project.get",
       "project.history",
       "project.list",
+      "proposal.list",
+      "proposal.propose",
+      "proposal.withdraw",
       "report.acceptMany",
       "report.prepare",
       "report.queue",
       "report.review",
+      "report.reviewValues",
       "report.submit",
+      "report.tellValues",
       "reschedule.decide",
       "reschedule.ledger",
       "reschedule.preview",
@@ -88,8 +104,10 @@ describe("procedures", () => {
       "risk.settle",
       "sector.compare",
       "sector.get",
+      "sector.project",
       "session.get",
       "timeline.get",
+      "visit.note",
       "work.awaiting",
       "work.get",
     ]);
@@ -111,15 +129,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** Calls a procedure by its path with whatever input. */
-function call(actor: Actor | null, path: string, input: unknown): Promise<unknown> {
-  const [noun = "", verb = ""] = path.split(".");
-  const router = callAs(database, actor) as unknown as Record<
-    string,
-    Record<string, (input: unknown) => Promise<unknown>>
-  >;
-  return router[noun]?.[verb]?.(input) ?? Promise.reject(new Error(`no procedure ${path}`));
-}
+const call = (actor: Actor | null, path: string, input: unknown): Promise<unknown> =>
+  callByPath(contextOf(database, actor), path, input);
 
 describe("writes", () => {
   const office: Actor = {

@@ -1,7 +1,7 @@
 import { projectQuerySchema } from "@kedr/domain";
 import { getProject, listProjectChanges, listProjects } from "@kedr/services";
 import { projectHistoryInputSchema, projectInputSchema } from "./read-input.ts";
-import { permittedProcedure, readProcedure } from "./procedures.ts";
+import { readProcedure } from "./procedures.ts";
 import { trpc } from "./trpc.ts";
 
 export const projectRouter = trpc.router({
@@ -11,7 +11,7 @@ export const projectRouter = trpc.router({
   get: readProcedure("project.read")
     .input(projectInputSchema)
     .query(({ ctx, input }) => getProject(ctx.services, input)),
-  history: permittedProcedure("history.read")
+  history: readProcedure("history.read")
     .input(projectHistoryInputSchema)
     .query(({ ctx, input }) => listProjectChanges(ctx.services, input)),
 });

@@ -1,16 +1,24 @@
 import { agendaRouter } from "./agenda.router.ts";
+import { assignmentRouter } from "./assignment.router.ts";
 import { attachmentRouter } from "./attachment.router.ts";
 import { calendarRouter } from "./calendar.router.ts";
+import { changesRouter } from "./changes.router.ts";
+import { comparisonRouter } from "./comparison.router.ts";
 import { councilRouter } from "./council.router.ts";
+import { curationRouter } from "./curation.router.ts";
+import { folderRouter } from "./folder.router.ts";
 import { indicatorRouter } from "./indicator.router.ts";
+import { inquiryRouter } from "./inquiry.router.ts";
 import { milestoneRouter } from "./milestone.router.ts";
 import { notificationRouter } from "./notification.router.ts";
 import { overviewRouter } from "./overview.router.ts";
 import { periodRouter } from "./period.router.ts";
 import { planRouter } from "./plan.router.ts";
+import { positionTermRouter } from "./position-term.router.ts";
 import { positionRouter } from "./position.router.ts";
 import { problemRouter } from "./problem.router.ts";
 import { projectRouter } from "./project.router.ts";
+import { proposalRouter } from "./proposal.router.ts";
 import { reportRouter } from "./report.router.ts";
 import { rescheduleRouter } from "./reschedule.router.ts";
 import { riskRouter } from "./risk.router.ts";
@@ -18,6 +26,7 @@ import { sectorRouter } from "./sector.router.ts";
 import { sessionRouter } from "./session.router.ts";
 import { timelineRouter } from "./timeline.router.ts";
 import { trpc } from "./trpc.ts";
+import { visitRouter } from "./visit.router.ts";
 import { workRouter } from "./work.router.ts";
 
 /** Every procedure of the API, by noun. */
@@ -27,21 +36,30 @@ export const appRouter = trpc.router({
   project: projectRouter,
   work: workRouter,
   sector: sectorRouter,
+  folder: folderRouter,
   risk: riskRouter,
   problem: problemRouter,
+  curation: curationRouter,
   indicator: indicatorRouter,
+  changes: changesRouter,
+  comparison: comparisonRouter,
   council: councilRouter,
   agenda: agendaRouter,
   milestone: milestoneRouter,
   attachment: attachmentRouter,
   plan: planRouter,
   position: positionRouter,
+  positionTerm: positionTermRouter,
   period: periodRouter,
   report: reportRouter,
   timeline: timelineRouter,
   reschedule: rescheduleRouter,
+  inquiry: inquiryRouter,
+  assignment: assignmentRouter,
+  proposal: proposalRouter,
   notification: notificationRouter,
   calendar: calendarRouter,
+  visit: visitRouter,
 });
 
 /** The router's type: all that a client imports of it. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDays } from "@kedr/domain";
 import { createTestDb, createTrainingDb, type TestDatabase } from "@kedr/testing";
 import { callAs, trainingActor } from "./caller.fixture.ts";
 
@@ -15,6 +16,7 @@ describe("session.get", () => {
       account: null,
       dataset: "training",
       today: "2023-03-01",
+      firstDay: null,
       isClockPinned: true,
       needsFirstAdministrator: false,
     });
@@ -42,6 +44,14 @@ describe("session.get", () => {
       positionId: "TPOS-SECRETARY",
       positionTitle: "Секретарь Совета (учебная должность)",
     });
+  });
+
+  it("tells whoever is signed in from which day on anything is known", async () => {
+    const reader = callAs(database, await trainingActor(database, "READER"));
+    const { firstDay } = await reader.session.get();
+    if (firstDay === null) throw new Error("the training portfolio has a history");
+    expect((await reader.project.list({ asOf: firstDay })).entered).toBeGreaterThan(0);
+    expect((await reader.project.list({ asOf: addDays(firstDay, -1) })).entered).toBe(0);
   });
 
   it("asks for the first administrator while there is no account", async () => {

@@ -3,3 +3,21 @@ export type { AgendaDecisionPoint, AgendaDocument, AgendaQuestion } from "./agen
 export { dateInFigures, dateInWords } from "./calendar-words.ts";
 export { renderCalendarIcs, type CalendarFeed } from "./calendar.ics.ts";
 export { renderDigestMail, type RenderedLetter } from "./digest.mail.ts";
+export { renderBriefingDocx } from "./briefing/briefing-book.docx.ts";
+export type {
+  BriefingChapter,
+  BriefingColumn,
+  BriefingFact,
+  BriefingOutline,
+  BriefingPart,
+  BriefingTable,
+} from "./briefing/briefing-book.model.ts";
+export { renderBriefingPptx } from "./briefing/briefing-book.pptx.ts";
+export { briefingOutline } from "./briefing/briefing-outline.ts";
+export type { BriefingPace } from "./briefing/briefing-pace.ts";
+export { createChartPainter, type ChartPainter, type ChartTools } from "./charts/chart-painter.ts";
+export { changesSheet, changesSpreadsheet } from "./changes/changes.sheets.ts";
+export type { ChangesPaper } from "./changes/changes.model.ts";
+export { renderCsv } from "./spreadsheet/spreadsheet.csv.ts";
+export type { Sheet, SheetCell, SheetColumn, Spreadsheet } from "./spreadsheet/spreadsheet.model.ts";
+export { renderXlsx } from "./spreadsheet/spreadsheet.xlsx.ts";

@@ -1,10 +1,15 @@
 import type {
+  AssignmentRefusalCode,
   AttachmentRefusalCode,
   CouncilRefusalCode,
+  CurationRefusalCode,
+  InquiryRefusalCode,
   MilestoneRefusalCode,
   PeriodRefusalCode,
   PlanRefusalCode,
+  PositionTermRefusalCode,
   ProblemRefusalCode,
+  ProposalRefusalCode,
   ReportRefusalCode,
   RescheduleRefusalCode,
   RiskRefusalCode,
@@ -30,15 +35,21 @@ export type AppErrorReason =
   | "calendar_links_full"
   | "council_missing"
   | "request_id_taken"
+  | "since_after_day"
   | "suggestion_settled"
   | "target_moved"
   | "version_changed"
+  | AssignmentRefusalCode
   | AttachmentRefusalCode
   | CouncilRefusalCode
+  | CurationRefusalCode
+  | InquiryRefusalCode
   | MilestoneRefusalCode
   | PeriodRefusalCode
   | PlanRefusalCode
+  | PositionTermRefusalCode
   | ProblemRefusalCode
+  | ProposalRefusalCode
   | ReportRefusalCode
   | RescheduleRefusalCode
   | RiskRefusalCode;

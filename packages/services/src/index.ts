@@ -15,16 +15,50 @@ export { removeAgendaItem } from "./agenda/remove-agenda-item.ts";
 export { removeDecision } from "./agenda/remove-decision.ts";
 export { restoreSuggestion } from "./agenda/restore-suggestion.ts";
 export { saveDecision } from "./agenda/save-decision.ts";
+export { getAssignment } from "./assignment/get-assignment.ts";
+export { issueAssignment } from "./assignment/issue-assignment.ts";
+export { listAssignments } from "./assignment/list-assignments.ts";
+export { releaseAssignment } from "./assignment/release-assignment.ts";
+export { reportAssignment } from "./assignment/report-assignment.ts";
+export { returnAssignment } from "./assignment/return-assignment.ts";
+export { takeBackAssignment, type TakenBack } from "./assignment/take-back-assignment.ts";
 export { addAttachment, requireMayAttach, type NewAttachment } from "./attachment/add-attachment.ts";
 export { getAttachment, type AttachmentFile } from "./attachment/get-attachment.ts";
 export { listAttachments } from "./attachment/list-attachments.ts";
 export { removeAttachment } from "./attachment/remove-attachment.ts";
+export { briefingFormats, type BriefingFormat } from "./briefing/briefing-order.ts";
+export {
+  prepareBriefingBook,
+  type BriefingFile,
+  type BriefingProgress,
+  type BriefingQuestion,
+} from "./briefing/prepare-briefing-book.ts";
 export { createCalendarLink, listCalendarLinks, revokeCalendarLink } from "./calendar/calendar-link.ts";
 export { readCalendar } from "./calendar/read-calendar.ts";
+export { getChanges, type ChangesAnswer, type ChangesStart } from "./changed-since/get-changes.ts";
+export {
+  prepareChangesFile,
+  type ChangesFile,
+  type ChangesFormat,
+} from "./changed-since/prepare-changes-file.ts";
+export { getComparison } from "./comparison/get-comparison.ts";
 export { getCouncil } from "./council/get-council.ts";
 export { getMeeting } from "./council/get-meeting.ts";
 export { planMeeting } from "./council/plan-meeting.ts";
+export { assignCuration } from "./curation/assign-curation.ts";
+export type { CurationAnswer } from "./curation/change-curations.ts";
+export type { PositionTermAnswer } from "./curation/change-position-terms.ts";
+export { endCuration } from "./curation/end-curation.ts";
+export { handOverCurations } from "./curation/hand-over-curations.ts";
+export { listCurations } from "./curation/list-curations.ts";
+export { removePositionTerm } from "./curation/remove-position-term.ts";
+export { savePositionTerm } from "./curation/save-position-term.ts";
+export { takeBackCurations } from "./curation/take-back-curations.ts";
 export { listIndicators } from "./indicator/list-indicators.ts";
+export { answerInquiry } from "./inquiry/answer-inquiry.ts";
+export { askInquiry } from "./inquiry/ask-inquiry.ts";
+export { listInquiries } from "./inquiry/list-inquiries.ts";
+export { withdrawInquiry } from "./inquiry/withdraw-inquiry.ts";
 export { commentMilestone } from "./milestone/comment-milestone.ts";
 export { completeMilestone } from "./milestone/complete-milestone.ts";
 export { followSeries, type SeriesChange } from "./milestone/follow-series.ts";
@@ -45,12 +79,14 @@ export {
   type OpenDataName,
 } from "./open-data/read-open-data.ts";
 export type { OpenDataField, OpenDataRow } from "./open-data/open-data-table.ts";
+export { getFolder } from "./folder/get-folder.ts";
 export { getOverview } from "./overview/get-overview.ts";
 export { addMilestone } from "./plan/add-milestone.ts";
 export { applyTemplate } from "./plan/apply-template.ts";
 export { cancelMilestone } from "./plan/cancel-milestone.ts";
 export { copyMilestones } from "./plan/copy-milestones.ts";
 export { editMilestone } from "./plan/edit-milestone.ts";
+export { findMilestones } from "./plan/find-milestones.ts";
 export { getPlan } from "./plan/get-plan.ts";
 export { orderMilestones } from "./plan/order-milestones.ts";
 export { removeTemplate } from "./plan/remove-template.ts";
@@ -67,6 +103,9 @@ export { saveProblem } from "./problem/save-problem.ts";
 export { getProject } from "./project/get-project.ts";
 export { listProjectChanges, type ProjectHistory } from "./project/list-project-changes.ts";
 export { listProjects } from "./project/list-projects.ts";
+export { listProposals } from "./proposal/list-proposals.ts";
+export { proposeQuestion } from "./proposal/propose-question.ts";
+export { withdrawProposal } from "./proposal/withdraw-proposal.ts";
 export type { AsOfInput } from "./read-at.ts";
 export { decideReschedule } from "./reschedule/decide-reschedule.ts";
 export { getRescheduleLedger } from "./reschedule/get-reschedule-ledger.ts";
@@ -77,8 +116,9 @@ export { withdrawReschedule } from "./reschedule/withdraw-reschedule.ts";
 export { acceptReports } from "./report/accept-reports.ts";
 export { getReportQueue } from "./report/get-report-queue.ts";
 export { prepareReport, type ReportQuestion } from "./report/prepare-report.ts";
-export { reviewReport } from "./report/review-report.ts";
+export { reviewReport, reviewValues } from "./report/review-report.ts";
 export { submitReport } from "./report/submit-report.ts";
+export { tellValues } from "./report/tell-values.ts";
 export { closePeriod } from "./reporting/close-period.ts";
 export { listPeriods } from "./reporting/list-periods.ts";
 export { ensurePeriods, openDuePeriods } from "./reporting/open-due-periods.ts";
@@ -91,10 +131,12 @@ export { settleRisk } from "./risk/settle-risk.ts";
 export { runDueWork } from "./schedule/run-due-work.ts";
 export { compareSectors } from "./sector/compare-sectors.ts";
 export { getSector } from "./sector/get-sector.ts";
+export { getSectorProject } from "./sector/get-sector-project.ts";
 export type { ServiceContext } from "./service-context.ts";
 export { getActor } from "./session/get-actor.ts";
 export { getSession, type SessionQuestion } from "./session/get-session.ts";
 export type { DatasetName, SessionAccount, SessionView, TrainingAccount } from "./session/session.view.ts";
 export { getTimeline } from "./timeline/get-timeline.ts";
+export { noteVisit } from "./visit/note-visit.ts";
 export { getAwaiting } from "./work/get-awaiting.ts";
 export { getMyWork } from "./work/get-my-work.ts";

@@ -23,6 +23,20 @@ export class ReviewPage extends Frame {
       .filter({ has: this.page.getByRole("link", { name: project, exact: true }) });
   }
 
+  /** Values of a quarter that were told apart from a month's report. */
+  get quarterValues(): Locator {
+    return this.section("Значения показателей за квартал");
+  }
+
+  /** Accepts the values of a project in their dialog. */
+  async acceptValues(project: string): Promise<void> {
+    const name = `Принять значения показателей по проекту «${project}»`;
+    await this.page.getByRole("button", { name }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Принять", exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
   /** Accepts or returns one report in its dialog. */
   async decide(project: string, decision: "Принять" | "Вернуть", comment: string): Promise<void> {
     await this.page.getByRole("button", { name: `${decision} отчёт по проекту «${project}»` }).click();

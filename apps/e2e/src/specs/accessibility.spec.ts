@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { Frame } from "../pages/frame.ts";
@@ -6,6 +5,7 @@ import { milestoneActs } from "../pages/milestone-dialogs.ts";
 import { test } from "../server.ts";
 import type { AccountKey } from "../sign-in.ts";
 import { signInAs } from "../sign-in.ts";
+import { violations } from "../violations.ts";
 
 // Every page; long lists are narrowed, as their rows are alike.
 const pages: { path: string; role: AccountKey }[] = [
@@ -25,26 +25,22 @@ const pages: { path: string; role: AccountKey }[] = [
   { path: "/periods", role: "project_office" },
   { path: "/notifications", role: "project_lead" },
   { path: "/moved-targets?show=open", role: "other_deputy" },
+  { path: "/assignments", role: "other_deputy" },
+  { path: "/assignments?show=all&open=TASG-1", role: "other_lead" },
+  { path: "/projects/TPRJ-HEA-7", role: "other_deputy" },
+  { path: "/my-work", role: "other_lead" },
   { path: "/risks?levels=%5B%22high%22%5D", role: "project_office" },
   { path: "/risks?tab=problems", role: "other_lead" },
   { path: "/sector", role: "deputy_governor" },
+  { path: "/folder", role: "other_deputy" },
   { path: "/sector/comparison", role: "deputy_governor" },
+  { path: "/curation", role: "project_office" },
+  { path: "/changes?areas=%5B%22targets%22%5D", role: "reader" },
+  { path: "/compare?left=deputy&leftId=TPOS-DG-1&right=deputy&rightId=TPOS-DG-2", role: "reader" },
   { path: "/council", role: "council_secretary" },
   { path: "/council/TMTG-2023-03", role: "council_secretary" },
   { path: "/indicators?industry=IND-GOV&indicator=GOV-3", role: "project_office" },
 ];
-
-/** What axe finds against WCAG 2.2 AA: the rule, and where. */
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-      // Telling of all that is well takes most of axe's time.
-      resultTypes: ["violations"],
-    })
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-};
 
 interface Look {
   width: number;

@@ -10,6 +10,7 @@ const sheets: { path: string; role: AccountKey }[] = [
   { path: "/projects/PRJ-EDU-5", role: "project_office" },
   { path: "/council/TMTG-2023-03", role: "council_secretary" },
   { path: "/sector", role: "deputy_governor" },
+  { path: "/folder", role: "other_deputy" },
   { path: "/my-work", role: "project_lead" },
 ];
 

@@ -4,6 +4,8 @@ import { Frame } from "../pages/frame.ts";
 import { MeetingPage } from "../pages/meeting-page.ts";
 import { ProjectPage } from "../pages/project-page.ts";
 import { RegistryPage } from "../pages/registry-page.ts";
+import { SignInPage } from "../pages/sign-in-page.ts";
+import { views } from "../screenshots/views.ts";
 import { test } from "../server.ts";
 import { signInAs } from "../sign-in.ts";
 
@@ -34,7 +36,7 @@ test("a past day shows what was known then, from page to page, and back", async 
   await expect(registry.banner).toBeVisible();
   await page.reload();
   await expect(registry.banner).toBeVisible();
-  await registry.banner.getByRole("link", { name: "Вернуться к текущим данным" }).click();
+  await registry.banner.getByRole("link", { name: "Вернуться к сегодняшнему дню" }).click();
   await expect(registry.banner).toHaveCount(0);
   await expect(page).toHaveURL("/council");
   await registry.goTo("Обзор");
@@ -67,6 +69,76 @@ test("in the past there is nothing to write with", async ({ page }) => {
   await expect(project.writeControls).toHaveCount(0);
 });
 
+/** A button that begins with what is done to a record; opening, filtering, sorting, printing and taking away stay. */
+const writes =
+  /^(Добавить|Внести|Изменить|Сохранить|Удалить|Отменить|Отправить|Отметить|Прогноз|Принять|Вернуть|Согласовать|Отклонить|Предложить|Поручить|Задать|Спросить|Ответить|Снять|Передать|Назначить|Завершить|Закрыть период|Открыть период|Запланировать|В повестку|Создать|Отозвать|Загрузить|Опубликовать|Комментарий)/;
+
+test("in the past no page has anything to write with, and each says which day it shows", async ({ page }) => {
+  test.slow();
+  const frame = new Frame(page);
+  const shown = views.filter(({ path }) => !path.includes("asOf"));
+  for (const role of ["project_office", "project_lead", "deputy_governor", "council_secretary"] as const) {
+    await signInAs(page, role);
+    for (const { path } of shown.filter(({ roles }) => roles.includes(role))) {
+      await test.step(`${path} as ${role}`, async () => {
+        await frame.open(`${path}${path.includes("?") ? "&" : "?"}asOf=2023-02-15`);
+        await expect(frame.banner).toContainText("15 февраля 2023 г.");
+        await expect.soft(frame.main.getByRole("button", { name: writes })).toHaveText([]);
+      });
+    }
+  }
+});
+
+test("a shared address opens the same day for another role, and after signing in", async ({ page }) => {
+  const address = `/projects/${projectId}?asOf=${day}`;
+  const frame = new Frame(page);
+  await page.goto(address);
+  await new SignInPage(page).account(/^Читатель /).click();
+  await expect(page).toHaveURL(new RegExp(`/projects/${projectId}\\?asOf=${day}`));
+  await expect(frame.banner).toContainText("15 декабря 2022 г.");
+  await signInAs(page, "deputy_governor");
+  await frame.open(address);
+  await expect(frame.banner).toContainText("15 декабря 2022 г.");
+});
+
+test("a day without records and one to come are answered in words, today is the present", async ({
+  page,
+}) => {
+  await signInAs(page, "project_office");
+  const frame = new Frame(page);
+  await frame.open("/risks?asOf=2020-01-01");
+  await expect(frame.heading("В этот день записей ещё не было")).toBeVisible();
+  await frame.main.getByRole("link", { name: "Показать первый день" }).click();
+  await expect(frame.heading("Риски")).toBeVisible();
+  await expect(frame.banner).toBeVisible();
+  await frame.open("/?asOf=2023-03-02");
+  await expect(frame.heading("Этот день ещё не наступил")).toBeVisible();
+  await frame.main.getByRole("link", { name: "Вернуться к сегодняшнему дню" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await frame.open(`/projects/${projectId}?asOf=2023-03-01`);
+  await expect(frame.banner).toHaveCount(0);
+  expect(await new ProjectPage(page).writeControls.count()).toBeGreaterThan(0);
+});
+
+test("what has no past says so", async ({ page }) => {
+  await signInAs(page, "project_office");
+  const frame = new Frame(page);
+  await frame.open(`/notifications?asOf=${day}`);
+  await expect(frame.main).toContainText("Уведомления приходят о сегодняшнем дне");
+  await expect(frame.main.getByRole("button")).toHaveCount(0);
+  await frame.main.getByRole("link", { name: "Вернуться к сегодняшнему дню" }).last().click();
+  await expect(frame.section("Уведомления")).toBeVisible();
+});
+
+test("paper says of which day it is, also today", async ({ page }) => {
+  await signInAs(page, "reader");
+  const frame = new Frame(page);
+  await frame.open("/indicators");
+  await expect(frame.main.getByText("По состоянию на 1 марта 2023 г.")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(frame.main.getByText("По состоянию на 1 марта 2023 г.")).toBeVisible();
+});
+
 test("the day is chosen in the header, and a wrong one is refused", async ({ page }) => {
   await signInAs(page, "reader");
   const frame = new Frame(page);
@@ -79,6 +151,7 @@ test("the day is chosen in the header, and a wrong one is refused", async ({ pag
   await frame.asOf.fill("02.03.2023");
   await frame.asOf.press("Enter");
   await expect(frame.asOf).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("Этот день ещё не наступил")).toBeVisible();
   await expect(frame.banner).toContainText("15 декабря 2022 г.");
   await frame.asOf.fill("");
   await frame.asOf.press("Enter");

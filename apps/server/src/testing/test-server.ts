@@ -10,6 +10,7 @@ import { createTrainingDb, type TestDatabase } from "@kedr/testing";
 import { createApp } from "../app.ts";
 import { createAuth } from "../auth/auth.ts";
 import { createClock } from "../clock.ts";
+import { createLive, type LiveLimits } from "../events/live.ts";
 import type { FileStore } from "../file-store/file-store.ts";
 import { openFolderStore } from "../file-store/folder-store.ts";
 
@@ -20,6 +21,8 @@ export interface TestServer {
   /** Empty at first: the records of the training portfolio come without their files. */
   files: FileStore;
   logged: Record<string, unknown>[];
+  /** What can be read by an address of its own, in the form in which the routes are declared. */
+  readAddresses: string[];
   /** A request as a browser on the same machine sends it, with an optional session cookie. */
   send(path: string, init?: RequestInit & { cookie?: string }): Promise<Response>;
   /** Signs in to a training account; gives the cookie. */
@@ -34,7 +37,10 @@ const cookieOf = (response: Response): string =>
     .join("; ");
 
 /** Starts the server on the database given, or on a fresh training portfolio. */
-export const startTestServer = async (database?: TestDatabase): Promise<TestServer> => {
+export const startTestServer = async (
+  database?: TestDatabase,
+  limits: Partial<LiveLimits> = {},
+): Promise<TestServer> => {
   const records = database ?? (await createTrainingDb());
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -44,10 +50,12 @@ export const startTestServer = async (database?: TestDatabase): Promise<TestServ
   const filesFolder = await mkdtemp(join(tmpdir(), "kedr-files-"));
   const files = await openFolderStore(filesFolder);
   const logged: Record<string, unknown>[] = [];
+  const live = createLive(records, limits);
   const app = createApp({
     database: records,
     portfolios: createPortfolioReader(records),
     auth: createAuth({ database: records, secret: "test-secret-of-thirty-two-characters", baseUrl: url }),
+    live,
     clock: createClock("2023-03-01"),
     newId: randomUUID,
     files,
@@ -71,6 +79,7 @@ export const startTestServer = async (database?: TestDatabase): Promise<TestServ
     database: records,
     files,
     logged,
+    readAddresses: [...new Set(app.routes.filter(({ method }) => method === "GET").map(({ path }) => path))],
     send,
     signIn: async (accountId) => {
       const response = await send("/auth/sign-in/training", {
@@ -81,6 +90,7 @@ export const startTestServer = async (database?: TestDatabase): Promise<TestServ
       return cookieOf(response);
     },
     close: async () => {
+      await live.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await records.close();

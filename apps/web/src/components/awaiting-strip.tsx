@@ -7,10 +7,13 @@ import { useTRPC } from "../lib/trpc.ts";
 import { AnchorLink } from "./links.tsx";
 import { Notice } from "./notice.tsx";
 
-const own = ["returned", "toSubmit"] as const satisfies readonly (keyof Awaiting)[];
+const own = ["toAnswer", "returned", "toSubmit", "toTell"] as const satisfies readonly (keyof Awaiting)[];
 const reviewed = ["toReview", "toDecide"] as const satisfies readonly (keyof Awaiting)[];
 
-/** What awaits the reader on the first screen: own reports, reports to review, requests to decide. Nothing, if nothing does. */
+/**
+ * What awaits the reader on the first screen: questions to answer, own reports, reports to review, requests to decide,
+ * assignments to carry out and to release. Nothing, if nothing does.
+ */
 export const AwaitingStrip = () => {
   const { t } = useTranslation();
   const isReadOnly = useIsReadOnly();
@@ -19,15 +22,17 @@ export const AwaitingStrip = () => {
   const links = [
     ...own.map((what) => ({ what, to: "/my-work" as const })),
     ...reviewed.map((what) => ({ what, to: "/review" as const })),
+    { what: "toCarryOut" as const, to: "/assignments" as const, search: { show: "mine" as const } },
+    { what: "toRelease" as const, to: "/assignments" as const, search: { show: "control" as const } },
   ].filter(({ what }) => data[what] > 0);
   if (links.length === 0) return null;
   return (
     <Box mb="md" data-no-print>
       <Notice tone="info">
         <Group component="ul" gap="4px 20px" p={0} m={0} style={{ listStyle: "none" }}>
-          {links.map(({ what, to }) => (
+          {links.map(({ what, ...target }) => (
             <li key={what}>
-              <AnchorLink to={to} size="sm">
+              <AnchorLink {...target} size="sm">
                 {t(`shared.awaiting.${what}`, { count: data[what] })}
               </AnchorLink>
             </li>

@@ -18,27 +18,30 @@ interface DateFieldProps extends Omit<
   onChange: (date: CalendarDate | null) => void;
   min?: CalendarDate;
   max?: CalendarDate;
+  /** What to say of a date outside `min` and `max`, where an example of a date would not help. */
+  outOfRange?: string;
 }
 
 /** A date to type (`01.03.2023`) or to pick in the browser's own calendar. */
-export const DateField = ({ value, onChange, min, max, error, ...input }: DateFieldProps) => {
+export const DateField = ({ value, onChange, min, max, outOfRange, error, ...input }: DateFieldProps) => {
   const { t } = useTranslation();
   // Null while nobody is typing: the field then shows the value.
   const [typed, setTyped] = useState<string | null>(null);
-  const [isWrong, setIsWrong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
 
   const settle = (date: CalendarDate | null) => {
     setTyped(null);
-    setIsWrong(false);
+    setWrong(null);
     if (date !== value) onChange(date);
   };
   const commit = () => {
     if (typed === null) return;
     if (typed.trim() === "") return settle(null);
     const date = readTypedDate(typed);
-    if (date === null || (min !== undefined && date < min) || (max !== undefined && date > max))
-      return setIsWrong(true);
+    if (date === null) return setWrong(t("shared.date.wrong"));
+    if ((min !== undefined && date < min) || (max !== undefined && date > max))
+      return setWrong(outOfRange ?? t("shared.date.wrong"));
     return settle(date);
   };
 
@@ -49,10 +52,10 @@ export const DateField = ({ value, onChange, min, max, error, ...input }: DateFi
       autoComplete="off"
       placeholder={t("shared.date.placeholder")}
       value={typed ?? (value === null ? "" : dateInDigits(value))}
-      error={isWrong ? t("shared.date.wrong") : error}
+      error={wrong ?? error}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
-        setIsWrong(false);
+        setWrong(null);
       }}
       onBlur={commit}
       onKeyDown={(event) => {

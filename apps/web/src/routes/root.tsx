@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import type { Revisions } from "../lib/revisions.ts";
 import type { ApiOptions } from "../lib/trpc.ts";
 import { createRootRouteWithContext, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 
@@ -6,6 +7,7 @@ import { createRootRouteWithContext, lazyRouteComponent, Outlet } from "@tanstac
 export interface RouterContext {
   queryClient: QueryClient;
   trpc: ApiOptions;
+  revisions: Revisions;
 }
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({

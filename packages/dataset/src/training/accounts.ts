@@ -3,6 +3,9 @@ import type { DatasetAccount } from "../dataset.ts";
 import { positions } from "../tomsk/authorities.ts";
 import { titleOf } from "./positions.ts";
 
+/** A Wednesday two weeks before the training clock, so that «since my last visit» has something to tell. */
+const lastVisit = "2023-02-15";
+
 const account = (
   key: string,
   name: string,
@@ -14,6 +17,7 @@ const account = (
   email: `${key}@training.invalid`,
   positionId,
   roles: [role],
+  visits: [lastVisit],
 });
 
 /** An account that acts for a training post and goes by its title. */
@@ -35,3 +39,8 @@ export const trainingAccounts: DatasetAccount[] = [
   account("administrator", "Администратор учебного портфеля", "administrator"),
   account("reader", "Читатель учебного портфеля", "reader"),
 ];
+
+const accountIds = new Map(trainingAccounts.map(({ id, name }) => [name, id]));
+
+/** The account that writes under a name; null for posts without one. No two accounts of the training share a name. */
+export const accountIdOf = (name: string): string | null => accountIds.get(name) ?? null;

@@ -3,6 +3,7 @@ import type { Dataset, DatasetChange } from "../dataset.ts";
 import { inserts } from "../inserts.ts";
 import { sourceActor, sourceChanges } from "../tomsk/tomsk-dataset.ts";
 import { trainingAccounts } from "./accounts.ts";
+import { assignmentHistory } from "./assignment-history.ts";
 import { attachmentHistory, trainingFiles } from "./attachment-history.ts";
 import { trainingAuthorities } from "./authorities.ts";
 import { historyStart, newsDay, trainingToday } from "./clock.ts";
@@ -12,6 +13,7 @@ import { curationHistory, trainingCurations } from "./curations.ts";
 import { toSteps } from "./dated-change.ts";
 import type { DatedChange } from "./dated-change.ts";
 import { fundingHistory } from "./funding-history.ts";
+import { inquiryHistory } from "./inquiry-history.ts";
 import { indicatorHistory } from "./indicator-history.ts";
 import {
   trainingBaselines,
@@ -23,7 +25,9 @@ import { firstState, milestoneHistory } from "./milestone-history.ts";
 import { mistakenMilestone } from "./mistaken-milestone.ts";
 import { officePost, trainingPositions } from "./positions.ts";
 import { planHistory } from "./plan-history.ts";
+import { positionTermHistory } from "./position-terms.ts";
 import { remindersOf } from "./reminders.ts";
+import { proposalHistory } from "./proposal-history.ts";
 import { problemHistory } from "./problem-history.ts";
 import { reportHistory } from "./report-history.ts";
 import { reportingHistory } from "./reporting-history.ts";
@@ -31,6 +35,7 @@ import { rescheduleHistory } from "./reschedule-history.ts";
 import { riskHistory } from "./risk-history.ts";
 import { trackedProjects, trainingProjects } from "./tracked-projects.ts";
 import type { TrackedProject } from "./tracked-projects.ts";
+import { valueReportHistory } from "./value-report-history.ts";
 
 const loadingActor = "Загрузка учебных данных";
 
@@ -117,12 +122,17 @@ export const trainingDataset = (): Dataset => ({
     ...dated(historyStart, loadingActor, firstRecords()),
     ...sourceLeads(),
     ...curationHistory,
+    ...positionTermHistory(),
     ...ofProjects(),
     ...mistakenMilestone,
     ...planHistory,
     ...indicatorHistory,
+    ...valueReportHistory,
     ...councilHistory,
     ...attachmentHistory,
+    ...inquiryHistory,
+    ...assignmentHistory,
+    ...proposalHistory,
   ]),
   accounts: trainingAccounts,
   files: trainingFiles,

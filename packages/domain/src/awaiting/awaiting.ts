@@ -1,4 +1,6 @@
 import type { Actor } from "../access/actor.ts";
+import { isToCarryOut, isToJudge } from "../assignment/assignment-list.ts";
+import { inquiriesToAnswer } from "../inquiry/inquiry-list.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { awaitingReports } from "../report/report-queue.ts";
 import type { AwaitingReports } from "../report/report-queue.view.ts";
@@ -8,6 +10,12 @@ import { rescheduleQueue } from "../reschedule/reschedule-queue.ts";
 export interface Awaiting extends AwaitingReports {
   /** Requests to move a target that the actor may decide on. */
   toDecide: number;
+  /** Open questions about the projects that the actor leads. */
+  toAnswer: number;
+  /** Assignments given to the actor's post that are neither reported nor released. */
+  toCarryOut: number;
+  /** Reported assignments that wait for the actor's release or return. */
+  toRelease: number;
 }
 
 /** What awaits the actor today: to be done as a lead, and to be reviewed and decided by whoever may. */
@@ -15,4 +23,7 @@ export const awaiting = (index: PortfolioIndex, actor: Actor): Awaiting => ({
   ...awaitingReports(index, actor),
   toDecide: rescheduleQueue(index, { actor, isPast: false }).requests.filter(({ canDecide }) => canDecide)
     .length,
+  toAnswer: inquiriesToAnswer(index, actor).length,
+  toCarryOut: index.portfolio.Assignment.filter((assignment) => isToCarryOut(assignment, actor)).length,
+  toRelease: index.portfolio.Assignment.filter((assignment) => isToJudge(assignment, actor)).length,
 });

@@ -3,12 +3,17 @@ import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
 import { authoriseInAny, findOwner, mayInAny } from "./attachment-owner.ts";
 
-/** The files of a milestone or a value. */
+/** The files of a milestone or a value. The past can be looked at, not changed. */
 export async function listAttachments(
   context: ServiceContext,
   { asOf, ...owner }: AttachmentOwner & AsOfInput,
 ): Promise<AttachmentList> {
-  const found = findOwner(await readAt(context, asOf), owner);
+  const index = await readAt(context, asOf);
+  const found = findOwner(index, owner);
   authoriseInAny(context, "project.read", found);
-  return { files: attachmentViews(found.files), canUpdate: mayInAny(context, "milestone.update", found) };
+  const isPresent = index.today === context.today;
+  return {
+    files: attachmentViews(found.files),
+    canUpdate: isPresent && mayInAny(context, "milestone.update", found),
+  };
 }

@@ -1,7 +1,30 @@
-import type { IndustryRecord, PortfolioIndex, ProjectKind } from "@kedr/domain";
-import { describe, sharedFields, type OpenDataTable } from "./open-data-table.ts";
+import {
+  overviewIndustries,
+  type IndustryOverview,
+  type IndustryRecord,
+  type PortfolioIndex,
+  type ProjectKind,
+  type RollUp,
+} from "@kedr/domain";
+import { describe, rounded, sharedFields, type OpenDataTable } from "./open-data-table.ts";
 
-type IndustryRow = {
+/** The roll-up of an industry, as the screens show it; nothing for an industry that is not entered. */
+type RollUpFields = {
+  progress: number | null;
+  plannedProgress: number | null;
+  onTrack: number | null;
+  atRisk: number | null;
+  offTrack: number | null;
+  noData: number | null;
+  milestones: number | null;
+  milestonesCompleted: number | null;
+  milestonesOverdue: number | null;
+  fundingNeed: number | null;
+  fundingAllocated: number | null;
+  fundingSpent: number | null;
+};
+
+type IndustryRow = RollUpFields & {
   id: string | null;
   name: string | null;
   kind: ProjectKind;
@@ -43,13 +66,62 @@ export const industriesTable: OpenDataTable<IndustryRow> = {
     indicators: describe("integer", "Внесено показателей", "Indicators entered"),
     declaredIndicators: describe("integer", "Заявлено показателей", "Indicators declared"),
     isInMaturityIndex: describe("boolean", "Входит в индекс цифровой зрелости", "Part of the maturity index"),
+    progress: describe(
+      "number",
+      "Выполнено, %, в среднем по проектам",
+      "Progress, %, mean over the projects",
+    ),
+    plannedProgress: describe(
+      "number",
+      "Должно быть выполнено по плану, %, в среднем по проектам",
+      "Planned progress, %, mean over the projects",
+    ),
+    onTrack: describe("integer", "Проектов по плану", "Projects on track"),
+    atRisk: describe("integer", "Проектов с отклонениями", "Projects at risk"),
+    offTrack: describe("integer", "Проектов с критическими отклонениями", "Projects off track"),
+    noData: describe("integer", "Проектов без данных", "Projects without data"),
+    milestones: describe("integer", "Контрольных точек всего", "Milestones in all"),
+    milestonesCompleted: describe("integer", "Из них выполнено", "Of them completed"),
+    milestonesOverdue: describe("integer", "Из них просрочено", "Of them overdue"),
+    fundingNeed: describe("number", "Потребность года, руб.", "Need of the year, roubles"),
+    fundingAllocated: describe("number", "Предусмотрено на год, руб.", "Allocated for the year, roubles"),
+    fundingSpent: describe("number", "Кассовое исполнение года, руб.", "Spent in the year, roubles"),
     origin: sharedFields.origin,
     sourceSlide: sharedFields.sourceSlide,
   },
-  rowsOf: (index) => [...index.industries.map((industry) => rowOf(industry, index)), ...announcedRows(index)],
+  rowsOf: (index) => {
+    const overviews = new Map(
+      overviewIndustries(index, index.industries).map((row) => [row.industry.id, row]),
+    );
+    const rows = index.industries.map((industry) =>
+      rowOf(industry, { index, overview: overviews.get(industry.id) }),
+    );
+    return [...rows, ...announcedRows(index)];
+  },
 };
 
-function rowOf(industry: IndustryRecord, { portfolio }: PortfolioIndex): IndustryRow {
+function rollUpFields(rollUp: RollUp | undefined): RollUpFields {
+  return {
+    progress: rounded(rollUp?.progress?.actual ?? null),
+    plannedProgress: rounded(rollUp?.progress?.planned ?? null),
+    onTrack: rollUp?.health.on_track ?? null,
+    atRisk: rollUp?.health.at_risk ?? null,
+    offTrack: rollUp?.health.off_track ?? null,
+    noData: rollUp?.health.no_data ?? null,
+    milestones: rollUp?.milestones.total ?? null,
+    milestonesCompleted: rollUp?.milestones.completed ?? null,
+    milestonesOverdue: rollUp?.milestones.overdue ?? null,
+    fundingNeed: rollUp?.funding.need ?? null,
+    fundingAllocated: rollUp?.funding.allocated ?? null,
+    fundingSpent: rollUp?.funding.spent ?? null,
+  };
+}
+
+function rowOf(
+  industry: IndustryRecord,
+  { index, overview }: { index: PortfolioIndex; overview: IndustryOverview | undefined },
+): IndustryRow {
+  const { portfolio } = index;
   const isOfIndustry = ({ industryId }: { industryId: string | null }): boolean => industryId === industry.id;
   return {
     id: industry.id,
@@ -62,6 +134,7 @@ function rowOf(industry: IndustryRecord, { portfolio }: PortfolioIndex): Industr
     indicators: portfolio.Indicator.filter(isOfIndustry).length,
     declaredIndicators: industry.declaredIndicators,
     isInMaturityIndex: industry.inMaturityIndex,
+    ...rollUpFields(overview?.rollUp),
     origin: industry.origin,
     sourceSlide: industry.sourceSlide,
   };
@@ -94,6 +167,7 @@ function announcedRow(kind: ProjectKind, origin: string, sourceSlide: number | n
     indicators: null,
     declaredIndicators: null,
     isInMaturityIndex: null,
+    ...rollUpFields(undefined),
     origin,
     sourceSlide,
   };

@@ -10,7 +10,11 @@ describe("recordLabel", () => {
     ["Milestone", { id: "M-1", title: "Сдан этап" }, "Сдан этап"],
     ["Risk", { id: "R-1", title: "Нет исполнителя" }, "Нет исполнителя"],
     ["FundingLine", { id: "F-1", year: 2023, source: "regional" }, "2023, областной бюджет"],
+    ["Inquiry", { id: "Q-1", question: "Почему задержка?" }, "Почему задержка?"],
+    ["Assignment", { id: "A-1", text: "Представить план" }, "Представить план"],
+    ["AgendaProposal", { id: "AP-1", title: "О сроках" }, "О сроках"],
     ["ProgressReport", { id: "REP-1", periodStart: "2023-02-01" }, "02.2023"],
+    ["ValueReport", { id: "VREP-1", quarterStart: "2022-10-01" }, "4 кв. 2022"],
   ])("knows a %s by its own words", (entity, record, label) => {
     expect(recordLabel(entity, record, index)).toBe(label);
   });

@@ -37,12 +37,20 @@ export function recordLabel(
         portfolio.Milestone.find(({ id }) => id === text("milestoneId"))?.title ??
         targetName(text("indicatorTargetId"))
       );
+    case "Inquiry":
+      return text("question");
+    case "Assignment":
+      return text("text");
     case "Attachment":
       return text("fileName");
     case "FundingLine":
       return `${text("year")}, ${sourceWords[text("source") as FundingSource]}`;
     case "ProgressReport":
       return text("periodStart").slice(0, 7).split("-").toReversed().join(".");
+    case "ValueReport": {
+      const [year = "", month = ""] = text("quarterStart").split("-");
+      return `${Math.ceil(Number(month) / 3)} кв. ${year}`;
+    }
     default:
       return text("title") || text("id");
   }

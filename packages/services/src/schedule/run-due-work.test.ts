@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { CalendarDate } from "@kedr/domain";
+import { notificationKinds, type CalendarDate } from "@kedr/domain";
 import { createTrainingDb, type TestDatabase } from "@kedr/testing";
 import type { Letter } from "../notification/mailer.ts";
 import { createPortfolioReader } from "../portfolio-reader.ts";
@@ -176,10 +176,8 @@ describe("letters", () => {
 
   it("follow the account's choice", async () => {
     const account = { accountId: "TACC-LEAD-HEALTH" };
-    const all = ["milestone_overdue", "milestone_due_soon", "report_returned", "report_due"] as const;
-    const rest = ["period_closing", "project_stale", "reschedule_decided"] as const;
     await database.prisma.notificationPreference.createMany({
-      data: [...all, ...rest].map((kind) => ({ ...account, id: kind, kind, isShown: true, isMailed: false })),
+      data: notificationKinds.map((kind) => ({ ...account, id: kind, kind, isShown: true, isMailed: false })),
     });
     await runDueWork(contextOn("2023-03-01"));
     expect(letters.map(({ to }) => to)).not.toContain("lead-health@training.invalid");

@@ -15,7 +15,7 @@ beforeAll(async () => {
     await insertRecords(tx, "Position", [
       { id: "POST", title: "Заместитель Губернатора", authorityId: null, sourceSlide: null, ...record },
     ]);
-    const curation = { positionId: "POST", ...record };
+    const curation = { positionId: "POST", basis: null, ...record };
     await insertRecords(tx, "Curation", [
       { id: "C-1", industryId: "IND-EDU", fromDate: "2023-01-01", toDate: "2023-01-31", ...curation },
       { id: "C-2", industryId: "IND-HEA", fromDate: "2023-02-01", toDate: null, ...curation },
@@ -62,9 +62,23 @@ describe("getActor", () => {
     expect(await getActor(database, "none", "2023-03-01")).toBeNull();
   });
 
-  it("sends four statements at most: account, roles, post and curations", async () => {
+  it("lets one post act in an industry: of two that curate it at once, the one that the roll-ups show", async () => {
+    const author = { actor: "Тест", accountId: null, requestId: randomUUID(), isImported: false };
+    await write(database, { ...author, knownAt: "2023-03-01T05:00:00Z" }, async (tx) => {
+      const record = { basis: null, origin: "entered", version: 1, toDate: null } as const;
+      await insertRecords(tx, "Curation", [
+        { id: "C-3", industryId: "IND-HEA", positionId: "TPOS-DG-2", fromDate: "2023-06-01", ...record },
+      ]);
+    });
+    expect(await getActor(database, "ACC", "2023-05-31")).toMatchObject({ curatedIndustryIds: ["IND-HEA"] });
+    expect(await getActor(database, "ACC", "2023-06-01")).toMatchObject({ curatedIndustryIds: [] });
+    const other = await getActor(database, "TACC-DEPUTY-EDUCATION", "2023-06-01");
+    expect(other?.curatedIndustryIds).toContain("IND-HEA");
+  });
+
+  it("sends three statements at most: account, roles and curations", async () => {
     const today: CalendarDate = "2023-03-01";
-    expect(await database.countQueries(() => getActor(database, "TACC-READER", today))).toBe(4);
-    expect(await database.countQueries(() => getActor(database, "TACC-DEPUTY-HEALTH", today))).toBe(4);
+    expect(await database.countQueries(() => getActor(database, "TACC-READER", today))).toBe(2);
+    expect(await database.countQueries(() => getActor(database, "TACC-DEPUTY-HEALTH", today))).toBe(3);
   });
 });

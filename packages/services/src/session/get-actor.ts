@@ -1,5 +1,5 @@
-import { toDatabaseDate, type Database } from "@kedr/db";
-import type { Actor, CalendarDate } from "@kedr/domain";
+import { toCalendarDate, toDatabaseDate, type Database } from "@kedr/db";
+import { curatorsOn, type Actor, type CalendarDate } from "@kedr/domain";
 
 /**
  * Whoever an account is on a day: its roles, its post, and the industries that the post curates on that day.
@@ -10,7 +10,6 @@ export async function getActor(
   accountId: string,
   today: CalendarDate,
 ): Promise<Actor | null> {
-  const day = toDatabaseDate(today);
   const account = await database.prisma.account.findUnique({
     where: { id: accountId },
     select: {
@@ -18,14 +17,6 @@ export async function getActor(
       name: true,
       positionId: true,
       roleGrants: { select: { role: true }, orderBy: { role: "asc" } },
-      position: {
-        select: {
-          curations: {
-            where: { fromDate: { lte: day }, OR: [{ toDate: null }, { toDate: { gte: day } }] },
-            select: { industryId: true },
-          },
-        },
-      },
     },
   });
   return (
@@ -34,7 +25,28 @@ export async function getActor(
       name: account.name,
       roles: account.roleGrants.map(({ role }) => role),
       positionId: account.positionId,
-      curatedIndustryIds: account.position?.curations.map(({ industryId }) => industryId) ?? [],
+      curatedIndustryIds: await industriesOf(database, account.positionId, today),
     }
   );
+}
+
+/** By the rule of the roll-ups: whoever may act in an industry is the curator that they show. */
+async function industriesOf(
+  database: Database,
+  positionId: string | null,
+  today: CalendarDate,
+): Promise<string[]> {
+  if (positionId === null) return [];
+  const day = toDatabaseDate(today);
+  const curations = await database.prisma.curation.findMany({
+    where: { fromDate: { lte: day }, OR: [{ toDate: null }, { toDate: { gte: day } }] },
+  });
+  const records = curations.map(({ fromDate, toDate, ...curation }) => ({
+    ...curation,
+    fromDate: toCalendarDate(fromDate),
+    toDate: toDate && toCalendarDate(toDate),
+  }));
+  return [...curatorsOn(records, today)]
+    .filter(([, curator]) => curator === positionId)
+    .map(([industryId]) => industryId);
 }

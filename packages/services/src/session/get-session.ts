@@ -1,4 +1,4 @@
-import { findInstallation, type Database } from "@kedr/db";
+import { findInstallation, readFirstDay, type Database } from "@kedr/db";
 import { compareRussian, roles, type Actor, type CalendarDate } from "@kedr/domain";
 import type { SessionAccount, SessionView, TrainingAccount } from "./session.view.ts";
 
@@ -23,6 +23,7 @@ export async function getSession({
     account: actor && (await accountOf(database, actor)),
     dataset: isTraining ? "training" : "tomsk",
     today,
+    firstDay: actor && (await readFirstDay(database)),
     isClockPinned: installation !== null && installation.pinnedToday !== null,
     trainingAccounts: isTraining && isLoopback ? await listTrainingAccounts(database) : [],
     needsFirstAdministrator: actor === null && (await hasNoAccount(database)),

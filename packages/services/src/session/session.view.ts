@@ -25,6 +25,8 @@ export interface SessionView {
   account: SessionAccount | null;
   dataset: DatasetName;
   today: CalendarDate;
+  /** The first day that anything is known of, told to whoever is signed in; null while nothing is recorded. */
+  firstDay: CalendarDate | null;
   isClockPinned: boolean;
   /** Only for a caller at this very machine, and only of the training portfolio. */
   trainingAccounts: TrainingAccount[];

@@ -1,12 +1,15 @@
 import type { Overview } from "@kedr/domain";
-import { Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
+import { ChangesLinks } from "../../components/changes-links.tsx";
+import { BriefingBookButton } from "../../components/briefing-book-button.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
+import { FolderStrip } from "../folder/folder-strip.tsx";
 import { ControlTotalsSection } from "./control-totals-section.tsx";
 import { DueSection } from "./due-section.tsx";
 import { MaturitySection } from "./maturity-section.tsx";
@@ -34,8 +37,22 @@ export const OverviewPage = () => {
   const strategy = query.data?.strategy ?? null;
   return (
     <>
-      <PageHeader title={t("overview.title")} lead={strategy && <StrategyLead strategy={strategy} />} />
+      <PageHeader
+        title={t("overview.title")}
+        lead={strategy && <StrategyLead strategy={strategy} />}
+        actions={
+          <Group gap="xs">
+            <ChangesLinks />
+            <BriefingBookButton
+              scope={{ kind: "strategy" }}
+              asOf={asOf}
+              industries={query.data?.industries.map(({ industry }) => industry) ?? []}
+            />
+          </Group>
+        }
+      />
       <AwaitingStrip />
+      <FolderStrip />
       <QueryView query={query}>{(overview) => <Sections overview={overview} />}</QueryView>
     </>
   );

@@ -7,6 +7,7 @@ import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
+import { ActsSection } from "../acts/acts-section.tsx";
 import { FundingSection } from "./page/funding-section.tsx";
 import { HealthSection } from "./page/health-section.tsx";
 import { HistorySection } from "./page/history-section.tsx";
@@ -35,7 +36,7 @@ export const ProjectPage = () => {
       <PageHeader
         title={page?.summary.name ?? t("projects.project")}
         badges={page ? <ProjectBadges page={page} /> : null}
-        lead={page ? <ProjectLead summary={page.summary} /> : null}
+        lead={page ? <ProjectLead page={page} /> : null}
       />
       <QueryView query={query}>{(loaded) => <Sections page={loaded} />}</QueryView>
     </>
@@ -58,6 +59,7 @@ const Sections = ({ page }: { page: ProjectPageView }) => (
         <RisksSection page={page} />
         <ReportsSection page={page} />
       </SimpleGrid>
+      <ActsSection page={page} />
       <HistorySection page={page} />
     </Stack>
   </>

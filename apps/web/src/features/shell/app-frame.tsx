@@ -1,13 +1,14 @@
 import { Box } from "@mantine/core";
 import { useDisclosure, useHotkeys, useMediaQuery } from "@mantine/hooks";
-import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { useLocation, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useSession } from "../../lib/session.ts";
+import { useNotedVisit } from "../../lib/use-noted-visit.ts";
 import { AppHeader } from "./app-header.tsx";
-import { AsOfBanner } from "./as-of-banner.tsx";
 import { DayLine } from "./day-line.tsx";
 import { Navigation } from "./navigation.tsx";
+import { PageOfDay } from "./page-of-day.tsx";
 import classes from "./app-frame.module.css";
 
 /** From here on the header has room for the line about the day. */
@@ -21,6 +22,7 @@ export const AppFrame = () => {
   const { pathname } = useLocation();
   const router = useRouter();
   const { account } = useSession();
+  useNotedVisit();
   useEffect(close, [pathname, close]);
   useHotkeys([["Escape", close]]);
   const isSignedOut = account === null;
@@ -42,8 +44,7 @@ export const AppFrame = () => {
             <DayLine />
           </Box>
         )}
-        <AsOfBanner />
-        <Outlet />
+        <PageOfDay />
       </main>
     </div>
   );

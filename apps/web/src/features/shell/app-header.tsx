@@ -4,6 +4,7 @@ import { BrandMark } from "../../components/brand-mark.tsx";
 import { AnchorLink } from "../../components/links.tsx";
 import { Bell } from "../notifications/bell.tsx";
 import { AccountMenu } from "./account-menu.tsx";
+import { ConnectionMark } from "./connection-mark.tsx";
 import { DayLine } from "./day-line.tsx";
 import { navigationId } from "./navigation.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
@@ -36,13 +37,14 @@ export const AppHeader = ({ isWide, isNavigationOpen, onToggleNavigation }: AppH
             {t("shell.product")}
           </Text>
         </AnchorLink>
-        <Text size="xs" c="dimmed" visibleFrom="xl" truncate>
+        <Text size="xs" c="dimmed" visibleFrom="xl" className={classes["subtitle"] ?? ""}>
           {t("shell.subtitle")}
         </Text>
       </Group>
       {/* The subtitle gives way to the line about the day. */}
       <Group gap="xs" wrap="nowrap" flex={isWide ? "none" : "0 1 auto"}>
         {isWide ? <DayLine /> : null}
+        <ConnectionMark />
         <Bell />
         <SettingsMenu />
         <AccountMenu />

@@ -23,6 +23,7 @@ export const AsOfControl = () => {
         size="xs"
         w={128}
         max={today}
+        outOfRange={t("shell.unknownDay.not_come")}
         value={asOf ?? null}
         onChange={(day) =>
           void navigate({

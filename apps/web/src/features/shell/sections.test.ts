@@ -10,10 +10,12 @@ describe("sectionsFor", () => {
     expect(labels("project_lead")).toEqual([
       "overview",
       "myWork",
+      "changes",
       "projects",
       "timeline",
       "risks",
       "movedTargets",
+      "assignments",
       "council",
       "indicators",
     ]);
@@ -22,13 +24,17 @@ describe("sectionsFor", () => {
   it("shows a deputy governor the sector and the comparison", () => {
     expect(labels("deputy_governor")).toEqual([
       "overview",
+      "folder",
       "sector",
       "review",
       "sectorComparison",
+      "curation",
+      "changes",
       "projects",
       "timeline",
       "risks",
       "movedTargets",
+      "assignments",
       "council",
       "indicators",
     ]);
@@ -37,10 +43,12 @@ describe("sectionsFor", () => {
   it("shows a reader what everybody sees", () => {
     expect(labels("reader")).toEqual([
       "overview",
+      "changes",
       "projects",
       "timeline",
       "risks",
       "movedTargets",
+      "assignments",
       "council",
       "indicators",
     ]);

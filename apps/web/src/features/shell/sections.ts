@@ -4,13 +4,17 @@ import {
   IconAlertTriangle,
   IconBriefcase,
   IconCalendarShare,
+  IconClipboardCheck,
   IconChartBar,
   IconChecklist,
+  IconFolderOpen,
   IconGavel,
+  IconHistory,
   IconLayoutDashboard,
   IconListDetails,
   IconScale,
   IconTimeline,
+  IconUsersGroup,
   IconInbox,
 } from "@tabler/icons-react";
 
@@ -18,26 +22,34 @@ import {
 export interface Section {
   to:
     | "/"
+    | "/changes"
     | "/projects"
     | "/timeline"
     | "/risks"
     | "/moved-targets"
+    | "/assignments"
     | "/my-work"
+    | "/folder"
     | "/sector"
     | "/review"
     | "/sector/comparison"
+    | "/curation"
     | "/council"
     | "/indicators";
   label:
     | "overview"
+    | "changes"
     | "projects"
     | "timeline"
     | "risks"
     | "movedTargets"
+    | "assignments"
     | "myWork"
+    | "folder"
     | "sector"
     | "review"
     | "sectorComparison"
+    | "curation"
     | "council"
     | "indicators";
   icon: Icon;
@@ -48,6 +60,12 @@ export interface Section {
 const sections: readonly Section[] = [
   { to: "/", label: "overview", icon: IconLayoutDashboard, roles: null },
   { to: "/my-work", label: "myWork", icon: IconChecklist, roles: ["project_lead"] },
+  {
+    to: "/folder",
+    label: "folder",
+    icon: IconFolderOpen,
+    roles: ["administrator", "project_office", "deputy_governor"],
+  },
   { to: "/sector", label: "sector", icon: IconBriefcase, roles: ["deputy_governor"] },
   {
     to: "/review",
@@ -61,10 +79,18 @@ const sections: readonly Section[] = [
     icon: IconScale,
     roles: ["administrator", "project_office", "deputy_governor", "council_secretary", "council_member"],
   },
+  {
+    to: "/curation",
+    label: "curation",
+    icon: IconUsersGroup,
+    roles: ["administrator", "project_office", "deputy_governor"],
+  },
+  { to: "/changes", label: "changes", icon: IconHistory, roles: null },
   { to: "/projects", label: "projects", icon: IconListDetails, roles: null },
   { to: "/timeline", label: "timeline", icon: IconTimeline, roles: null },
   { to: "/risks", label: "risks", icon: IconAlertTriangle, roles: null },
   { to: "/moved-targets", label: "movedTargets", icon: IconCalendarShare, roles: null },
+  { to: "/assignments", label: "assignments", icon: IconClipboardCheck, roles: null },
   { to: "/council", label: "council", icon: IconGavel, roles: null },
   { to: "/indicators", label: "indicators", icon: IconChartBar, roles: null },
 ];

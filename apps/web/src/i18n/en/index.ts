@@ -1,5 +1,12 @@
+import { acts } from "./acts.ts";
+import { assignments } from "./assignments.ts";
+import { briefing } from "./briefing.ts";
+import { changes } from "./changes.ts";
+import { compare } from "./compare.ts";
 import { council } from "./council.ts";
+import { curation } from "./curation.ts";
 import { evidence } from "./evidence.ts";
+import { folder } from "./folder.ts";
 import { indicators } from "./indicators.ts";
 import { milestones } from "./milestones.ts";
 import { movedTargets } from "./moved-targets.ts";
@@ -20,8 +27,15 @@ import { timeline } from "./timeline.ts";
 
 /** All messages, by area. */
 export const en = {
+  acts,
+  assignments,
+  briefing,
+  changes,
+  compare,
   council,
+  curation,
   evidence,
+  folder,
   indicators,
   milestones,
   movedTargets,

@@ -52,5 +52,8 @@ export const periods = {
   closesDay: "Closes after this day of the next month",
   dayWrong: "A number from {{from}} to {{to}}",
   closesBeforeDue: "Not before the due day",
+  yes: "yes",
+  no: "no",
+  notTouched: "not changed",
   saved: "Schedule saved",
 } as const;

@@ -1,5 +1,6 @@
 export const shared = {
   notEntered: "not entered",
+  notAssigned: "not assigned",
   slide: "slide {{slide}}",
   yes: "Yes",
   no: "No",
@@ -14,10 +15,18 @@ export const shared = {
     returned_other: "{{count}} reports of yours returned",
     toSubmit_one: "{{count}} report to submit",
     toSubmit_other: "{{count}} reports to submit",
+    toTell_one: "Values of indicators to tell in {{count}} project",
+    toTell_other: "Values of indicators to tell in {{count}} projects",
     toReview_one: "{{count}} report to review",
     toReview_other: "{{count}} reports to review",
     toDecide_one: "{{count}} request to move a target",
     toDecide_other: "{{count}} requests to move targets",
+    toAnswer_one: "{{count}} question waits for your answer",
+    toAnswer_other: "{{count}} questions wait for your answer",
+    toCarryOut_one: "{{count}} assignment is given to you",
+    toCarryOut_other: "{{count}} assignments are given to you",
+    toRelease_one: "{{count}} assignment is reported and waits for release",
+    toRelease_other: "{{count}} assignments are reported and wait for release",
   },
   action: {
     save: "Save",
@@ -32,6 +41,8 @@ export const shared = {
     download: "Download",
   },
   filter: {
+    open: "Filters",
+    openCount: "Filters: {{count}}",
     chosen: "{{filter}}: {{count}}",
     clear: "Clear",
   },
@@ -60,6 +71,12 @@ export const shared = {
   kind: {
     mandatory: "Mandatory",
     regional: "Regional",
+  },
+  standing: {
+    held: "held",
+    acting: "acting",
+    vacant: "vacant",
+    not_entered: "not entered",
   },
   role: {
     administrator: "Administrator",

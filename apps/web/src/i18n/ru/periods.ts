@@ -57,4 +57,7 @@ export const periods = {
   dayWrong: "Число от {{from}} до {{to}}",
   closesBeforeDue: "Не раньше срока",
   saved: "Расписание сохранено",
+  yes: "да",
+  no: "нет",
+  notTouched: "без изменений",
 } as const;

@@ -1,5 +1,6 @@
 export const shared = {
   notEntered: "не внесено",
+  notAssigned: "не назначен",
   slide: "слайд {{slide}}",
   yes: "Да",
   no: "Нет",
@@ -24,6 +25,10 @@ export const shared = {
     toSubmit_few: "Не представлены {{count}} отчёта",
     toSubmit_many: "Не представлено {{count}} отчётов",
     toSubmit_other: "Не представлено {{count}} отчёта",
+    toTell_one: "Не представлены значения показателей по {{count}} проекту",
+    toTell_few: "Не представлены значения показателей по {{count}} проектам",
+    toTell_many: "Не представлены значения показателей по {{count}} проектам",
+    toTell_other: "Не представлены значения показателей по {{count}} проекта",
     toReview_one: "Ждёт рассмотрения {{count}} отчёт",
     toReview_few: "Ждут рассмотрения {{count}} отчёта",
     toReview_many: "Ждут рассмотрения {{count}} отчётов",
@@ -32,6 +37,18 @@ export const shared = {
     toDecide_few: "Ждут решения {{count}} запроса на перенос",
     toDecide_many: "Ждут решения {{count}} запросов на перенос",
     toDecide_other: "Ждут решения {{count}} запроса на перенос",
+    toAnswer_one: "Ждёт ответа {{count}} вопрос куратора",
+    toAnswer_few: "Ждут ответа {{count}} вопроса куратора",
+    toAnswer_many: "Ждут ответа {{count}} вопросов куратора",
+    toAnswer_other: "Ждут ответа {{count}} вопроса куратора",
+    toCarryOut_one: "Вам дано {{count}} поручение",
+    toCarryOut_few: "Вам даны {{count}} поручения",
+    toCarryOut_many: "Вам дано {{count}} поручений",
+    toCarryOut_other: "Вам дано {{count}} поручения",
+    toRelease_one: "Доложено об исполнении {{count}} поручения",
+    toRelease_few: "Доложено об исполнении {{count}} поручений",
+    toRelease_many: "Доложено об исполнении {{count}} поручений",
+    toRelease_other: "Доложено об исполнении {{count}} поручения",
   },
   action: {
     save: "Сохранить",
@@ -46,6 +63,8 @@ export const shared = {
     download: "Скачать",
   },
   filter: {
+    open: "Отбор",
+    openCount: "Отбор: {{count}}",
     chosen: "{{filter}}: {{count}}",
     clear: "Очистить",
   },
@@ -74,6 +93,12 @@ export const shared = {
   kind: {
     mandatory: "Обязательный",
     regional: "Региональный",
+  },
+  standing: {
+    held: "замещена",
+    acting: "исполняется временно",
+    vacant: "вакантна",
+    not_entered: "не внесено",
   },
   role: {
     administrator: "Администратор",

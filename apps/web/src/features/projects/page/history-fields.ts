@@ -10,10 +10,14 @@ export const historyEntities = [
   "Risk",
   "Problem",
   "ProgressReport",
+  "ValueReport",
   "RescheduleRequest",
   "MilestoneDependency",
   "Attachment",
   "ProjectIndicator",
+  "Inquiry",
+  "Assignment",
+  "AgendaProposal",
 ] as const;
 export type HistoryEntity = (typeof historyEntities)[number];
 
@@ -34,6 +38,10 @@ export type ValueKind =
   | "riskState"
   | "problemState"
   | "rescheduleState"
+  | "inquiryState"
+  | "execution"
+  | "control"
+  | "proposalState"
   | "recurrence"
   | "probability"
   | "impact"
@@ -79,7 +87,18 @@ type Silent =
   | "riskId"
   | "contentType"
   | "size"
-  | "sha256";
+  | "sha256"
+  | "submittedById"
+  | "reviewedById"
+  | "requestedById"
+  | "decidedById"
+  | "askedById"
+  | "answeredById"
+  | "issuedById"
+  | "issuerPositionId"
+  | "proposedById"
+  | "proposedByPositionId"
+  | "decisionId";
 type Told<Entity extends HistoryEntity> = Record<Exclude<keyof RecordTypes[Entity], Silent>, FieldWords>;
 
 const heading = { isInHeading: true } as const;
@@ -171,6 +190,15 @@ const told: { [Entity in HistoryEntity]: Told<Entity> } = {
     reviewedBy: { label: "projects.field.reviewedBy", kind: "text" },
     reviewComment: { label: "projects.field.reviewComment", kind: "text" },
   },
+  ValueReport: {
+    quarterStart: { label: "projects.field.period", kind: "month", ...heading },
+    state: { label: "projects.field.state", kind: "reportState" },
+    submittedOn: { label: "projects.field.submittedOn", kind: "date", ...heading },
+    submittedBy: { label: "projects.field.submittedBy", kind: "text", ...heading },
+    reviewedOn: { label: "projects.field.reviewedOn", kind: "date" },
+    reviewedBy: { label: "projects.field.reviewedBy", kind: "text" },
+    reviewComment: { label: "projects.field.reviewComment", kind: "text" },
+  },
   RescheduleRequest: {
     oldDate: { label: "projects.field.oldDate", kind: "date" },
     newDate: { label: "projects.field.newDate", kind: "date" },
@@ -197,6 +225,38 @@ const told: { [Entity in HistoryEntity]: Told<Entity> } = {
     confidence: { label: "projects.indicator.confidence", kind: "confidence" },
     note: { label: "projects.field.note", kind: "text" },
     sourceSlide: { label: "projects.field.sourceSlide", kind: "number" },
+  },
+  Inquiry: {
+    question: { label: "projects.field.question", kind: "text", ...heading },
+    askedBy: { label: "projects.field.askedBy", kind: "text", ...heading },
+    askedOn: { label: "projects.field.askedOn", kind: "date", ...heading },
+    dueDate: { label: "projects.field.due", kind: "date" },
+    state: { label: "projects.field.state", kind: "inquiryState" },
+    answer: { label: "projects.field.answer", kind: "text" },
+    answeredBy: { label: "projects.field.answeredBy", kind: "text" },
+    answeredOn: { label: "projects.field.answeredOn", kind: "date" },
+  },
+  Assignment: {
+    text: { label: "projects.field.assignment", kind: "text", ...heading },
+    issuedBy: { label: "projects.field.issuedBy", kind: "text", ...heading },
+    issuedOn: { label: "projects.field.issuedOn", kind: "date", ...heading },
+    industryId: { label: "projects.passport.industry", kind: "reference" },
+    assigneePositionId: { label: "projects.field.assignee", kind: "reference" },
+    dueDate: { label: "projects.field.due", kind: "date" },
+    execution: { label: "projects.field.execution", kind: "execution" },
+    executionNote: { label: "projects.field.executionNote", kind: "text" },
+    reportedOn: { label: "projects.field.reportedOn", kind: "date" },
+    control: { label: "projects.field.control", kind: "control" },
+    controlNote: { label: "projects.field.controlNote", kind: "text" },
+    releasedOn: { label: "projects.field.releasedOn", kind: "date" },
+    releasedBy: { label: "projects.field.releasedBy", kind: "text" },
+  },
+  AgendaProposal: {
+    title: { label: "projects.field.agendaQuestion", kind: "text", ...heading },
+    reason: { label: "projects.field.reason", kind: "text" },
+    proposedBy: { label: "projects.field.proposedBy", kind: "text", ...heading },
+    proposedOn: { label: "projects.field.proposedOn", kind: "date", ...heading },
+    state: { label: "projects.field.state", kind: "proposalState" },
   },
 };
 

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { QueryView } from "../../../components/query-view.tsx";
 import { TableSkeleton } from "../../../components/skeletons.tsx";
-import { useIsReadOnly } from "../../../lib/as-of.ts";
+import { useAsOf, useIsReadOnly } from "../../../lib/as-of.ts";
 import { useTRPC } from "../../../lib/trpc.ts";
 import { HistoryLine } from "./history-line.tsx";
 import { isWorthTelling } from "./history-lines.ts";
@@ -52,11 +52,13 @@ interface HistoryPageProps {
 /** A page of the history, and under it the next one: each begins where the one above ends, also after a new change. */
 const HistoryPage = ({ beforeSequence, pages, ...rest }: HistoryPageProps) => {
   const { t } = useTranslation();
+  const asOf = useAsOf();
   const query = useQuery(
     useTRPC().project.history.queryOptions(
       {
         projectId: rest.projectId,
         limit: linesAtOnce,
+        asOf,
         ...(beforeSequence === undefined ? {} : { beforeSequence }),
       },
       { placeholderData: keepPreviousData },

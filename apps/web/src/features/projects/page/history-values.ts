@@ -48,6 +48,28 @@ const codes = (t: TFunction): Partial<Record<ValueKind, Record<string, string>>>
     returned: t("projects.reschedule.state.returned"),
     withdrawn: t("projects.reschedule.state.withdrawn"),
   },
+  inquiryState: {
+    asked: t("acts.state.asked"),
+    answered: t("acts.state.answered"),
+    withdrawn: t("acts.state.withdrawn"),
+  },
+  execution: {
+    not_started: t("assignments.execution.not_started"),
+    in_progress: t("assignments.execution.in_progress"),
+    reported: t("assignments.execution.reported"),
+    partly_fulfilled: t("assignments.execution.partly_fulfilled"),
+    fulfilled: t("assignments.execution.fulfilled"),
+  },
+  control: {
+    under_control: t("assignments.control.under_control"),
+    extension_requested: t("assignments.control.extension_requested"),
+    returned: t("assignments.control.returned"),
+    released: t("assignments.control.released"),
+  },
+  proposalState: {
+    proposed: t("acts.outcome.waiting"),
+    withdrawn: t("acts.outcome.withdrawn"),
+  },
   recurrence: {
     monthly: t("milestones.recurrence.monthly"),
     quarterly: t("milestones.recurrence.quarterly"),
@@ -107,6 +129,10 @@ export const wordStoredValue = (kind: ValueKind, value: unknown, reader: ValueRe
     case "riskState":
     case "problemState":
     case "rescheduleState":
+    case "inquiryState":
+    case "execution":
+    case "control":
+    case "proposalState":
     case "recurrence":
     case "probability":
     case "impact":

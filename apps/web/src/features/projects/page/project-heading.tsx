@@ -1,10 +1,11 @@
-import type { ProjectPage, ProjectSummary } from "@kedr/domain";
+import type { ProjectPage } from "@kedr/domain";
 import { Group } from "@mantine/core";
 import { IconPlayerPause, IconStar } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { HealthBadge } from "../../../components/health-badge.tsx";
 import { AnchorLink } from "../../../components/links.tsx";
 import { OriginBadge } from "../../../components/origin-badge.tsx";
+import { PostStanding } from "../../../components/post-standing.tsx";
 import { StatusBadge } from "../../../components/status-badge.tsx";
 
 /** Health as roll-ups see it, kind, stage where it is out of the ordinary, and where the record comes from. */
@@ -27,8 +28,8 @@ export const ProjectBadges = ({ page: { summary, passport } }: { page: ProjectPa
   );
 };
 
-/** Industry, lead and curator; each leads to its projects. */
-export const ProjectLead = ({ summary }: { summary: ProjectSummary }) => {
+/** Industry, lead and curator, and how the curator's post is filled; each leads to its projects. */
+export const ProjectLead = ({ page: { summary, deputyStanding } }: { page: ProjectPage }) => {
   const { t } = useTranslation();
   const { industry, lead, deputy } = summary;
   return (
@@ -42,9 +43,12 @@ export const ProjectLead = ({ summary }: { summary: ProjectSummary }) => {
         </AnchorLink>
       )}
       {deputy === null ? null : (
-        <AnchorLink to="/projects" search={{ deputies: [deputy.id] }} size="sm">
-          {t("projects.deputy", { title: deputy.name })}
-        </AnchorLink>
+        <span>
+          <AnchorLink to="/projects" search={{ deputies: [deputy.id] }} size="sm">
+            {t("projects.deputy", { title: deputy.name })}
+          </AnchorLink>{" "}
+          <PostStanding standing={deputyStanding} />
+        </span>
       )}
     </Group>
   );

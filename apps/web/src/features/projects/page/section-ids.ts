@@ -7,6 +7,7 @@ export const sectionIds = [
   "funding",
   "risks",
   "reports",
+  "acts",
   "history",
 ] as const;
 export type SectionId = (typeof sectionIds)[number];

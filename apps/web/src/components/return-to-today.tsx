@@ -1,0 +1,19 @@
+import type { AnchorProps } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { AnchorLink } from "./links.tsx";
+
+/** Leads from a past day to the same page of today. */
+export const ReturnToToday = (look: Pick<AnchorProps, "c" | "underline">) => {
+  const { t } = useTranslation();
+  return (
+    <AnchorLink
+      to="."
+      search={(search) => ({ ...search, asOf: undefined })}
+      size="sm"
+      data-no-print
+      {...look}
+    >
+      {t("shell.asOfReturn")}
+    </AnchorLink>
+  );
+};

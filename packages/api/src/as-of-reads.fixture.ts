@@ -1,0 +1,41 @@
+import { procedures } from "./router-walk.fixture.ts";
+
+/** Reads that tell of the present alone, each with the reason why no earlier day can be asked for. */
+export const presentReads: Readonly<Record<string, string>> = {
+  "session.get": "who is signed in, and which day is today",
+  "work.awaiting": "counts what awaits the actor now; shown on no past day, when nothing can be done",
+  "notification.list": "letters of an account, which the log does not keep",
+  "notification.unread": "letters of an account, which the log does not keep",
+  "notification.preferences": "settings of an account, which the log does not keep",
+  "calendar.list": "private links of an account, which the log does not keep",
+  "period.settings": "the schedule by which periods will be opened; offered for change only, on no past day",
+  "plan.findMilestones": "choices for a form that writes, which no past day has",
+};
+
+/** What a read must be told besides the day; the others need nothing. Records of the training portfolio. */
+const questions: Readonly<Record<string, object>> = {
+  "assignment.list": { show: "all" },
+  "assignment.get": { assignmentId: "TASG-1" },
+  "attachment.list": { milestoneId: "TMS-TPRJ-HEA-7-01" },
+  "changes.get": { since: { kind: "date", date: "2023-01-15" } },
+  "comparison.get": {
+    left: { scope: { kind: "industry", industryId: "IND-EDU" }, asOf: "2022-12-15" },
+    right: { scope: { kind: "deputy", positionId: "TPOS-DG-1" } },
+  },
+  "council.meeting": { meetingId: "TMTG-2023-03" },
+  "plan.get": { projectId: "TPRJ-HEA-7" },
+  "project.get": { projectId: "TPRJ-HEA-7" },
+  "project.history": { projectId: "TPRJ-HEA-7", limit: 100 },
+  "report.prepare": { projectId: "TPRJ-HEA-7" },
+  "reschedule.preview": { milestoneId: "TMS-TPRJ-HEA-7-05", newDate: "2024-06-01" },
+  "sector.get": { positionId: "TPOS-DG-1" },
+  "sector.project": { projectId: "TPRJ-HEA-7" },
+};
+
+/** Whose account asks where the project office may not. */
+const accounts: Readonly<Record<string, string>> = { "work.get": "LEAD-HEALTH" };
+
+/** Every read of the router but those of the present, with a question that it answers. A new read is among them. */
+export const asOfReads = procedures
+  .filter(({ path, type }) => type === "query" && !(path in presentReads))
+  .map(({ path }) => ({ path, question: questions[path] ?? {}, account: accounts[path] ?? "OFFICE" }));
