@@ -155,6 +155,15 @@ describe("computed health", () => {
     ]);
   });
 
+  it("gives equal reasons in one order, however the records stand", () => {
+    const milestones = ["KT-1", "KT-2"].map((id) => milestone({ id, baselineDate: "2023-01-10" }));
+    const risks = ["RSK-1", "RSK-2"].map((id) => risk({ id }));
+    const { reasons } = assess({ milestones, risks });
+    expect(reasons.length).toBeGreaterThanOrEqual(4);
+    const turned = assess({ milestones: milestones.toReversed(), risks: risks.toReversed() });
+    expect(turned.reasons).toEqual(reasons);
+  });
+
   it("does not judge what is over", () => {
     const ill = { milestones: [], reports: [], fundingLines: [fundingLine({ allocated: 0 })] };
     const stage = (name: "completed" | "cancelled" | "paused") =>
