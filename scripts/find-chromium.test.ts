@@ -39,6 +39,11 @@ const cases: Case[] = [
     expected: { kind: "found", path: "/usr/bin/chromium-browser" },
   },
   {
+    name: "the one without a window comes before Chromium",
+    present: [own, "/usr/bin/chromium", "/usr/bin/chromium-headless-shell"],
+    expected: { kind: "found", path: "/usr/bin/chromium-headless-shell" },
+  },
+  {
     name: "Chrome serves where there is no Chromium",
     present: ["/usr/bin/google-chrome", own],
     expected: { kind: "found", path: "/usr/bin/google-chrome" },

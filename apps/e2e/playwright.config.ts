@@ -36,5 +36,7 @@ export default defineConfig({
   projects: [
     { name: "journeys", testDir: "src/specs" },
     { name: "screenshots", testDir: "src/screenshots" },
+    // What takes so long only on a quiet machine: one at a time, and never among the journeys.
+    { name: "measurements", testDir: "src/measurements", workers: 1 },
   ],
 });

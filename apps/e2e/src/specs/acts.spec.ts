@@ -15,7 +15,7 @@ test("a deputy governor asks, the lead answers, the deputy sees it", async ({ pa
   await signInAs(page, "other_deputy");
   const acts = new ActsPage(page);
   await acts.openProject(archive.id);
-  await acts.acts.getByRole("button", { name: /^Задать вопрос/ }).click();
+  await acts.acts.getByRole("button", { name: /^Спросить/ }).click();
   await acts.dialog.getByRole("button", { name: "Задать вопрос" }).click();
   await expect(acts.dialog.getByText("Напишите вопрос")).toBeVisible();
   await acts.type("Вопрос", question);
@@ -46,11 +46,11 @@ test("a question can be taken back at once, by keyboard", async ({ page }) => {
   await signInAs(page, "other_deputy");
   const acts = new ActsPage(page);
   await acts.openProject(archive.id);
-  await acts.acts.getByRole("button", { name: /^Задать вопрос/ }).press("Enter");
+  await acts.acts.getByRole("button", { name: /^Спросить/ }).press("Enter");
   await expect(acts.dialog.getByRole("textbox", { name: "Вопрос" })).toBeFocused();
   await page.keyboard.type(question);
   await acts.submit("Задать вопрос");
-  await expect(acts.acts.getByRole("button", { name: /^Задать вопрос/ })).toBeFocused();
+  await expect(acts.acts.getByRole("button", { name: /^Спросить/ })).toBeFocused();
   await expect(acts.record(question)).toContainText("Ждёт ответа");
   await page.getByRole("alert").getByRole("button", { name: "Отозвать" }).click();
   await expect(acts.record(question)).toHaveCount(0);
