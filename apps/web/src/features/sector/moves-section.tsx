@@ -19,7 +19,13 @@ const Move = ({ move }: { move: RescheduleView }) => {
   return (
     <li className={classes["item"]}>
       <Text size="sm" component="div">
-        <AnchorLink to="/projects/$projectId" params={{ projectId: project.id }} hash={hash} inherit>
+        <AnchorLink
+          to="/projects/$projectId"
+          params={{ projectId: project.id }}
+          hash={hash}
+          inherit
+          underline="always"
+        >
           {target.title}
         </AnchorLink>
         {": "}

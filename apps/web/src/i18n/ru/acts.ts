@@ -16,7 +16,7 @@ export const acts = {
   indicatorIs: "Показатель: {{name}}",
   action: {
     ask: "Спросить",
-    askOf: "Задать вопрос по проекту «{{name}}»",
+    askOf: "Спросить по проекту «{{name}}»",
     assign: "Дать поручение",
     assignOf: "Дать поручение по проекту «{{name}}»",
     propose: "В повестку Совета",
