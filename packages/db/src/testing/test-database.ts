@@ -55,7 +55,8 @@ const clone = (template: "empty" | "training"): Promise<TestDatabase> => {
       ...database,
       close: async () => {
         await database.close();
-        await onServer(url, [`DROP DATABASE "${name}"`]);
+        // On a busy machine the server may not yet have noticed that the last connection is gone.
+        await onServer(url, [`DROP DATABASE "${name}" WITH (FORCE)`]);
       },
     };
   });
