@@ -3,22 +3,20 @@ import { Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
-import { useNotices } from "../../components/notices.tsx";
-import { useRefusal } from "../../components/use-refusal.ts";
 import { useWrite } from "../../lib/mutations.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { ActDialog } from "./act-dialog.tsx";
 import type { AskDialogProps } from "./act-subject.ts";
 import { IndicatorField } from "./indicator-field.tsx";
+import { useSendAct } from "./use-send-act.ts";
 import { useTakeBack } from "./use-take-back.ts";
 
 /** Asks the lead of a project; the notice afterwards takes the question back. */
 export const AskDialog = ({ projectId, projectName, indicatorId, onClose, onDone }: AskDialogProps) => {
   const { t } = useTranslation();
   const { today } = useSession();
-  const { done } = useNotices();
-  const refused = useRefusal();
+  const send = useSendAct({ onClose, onDone });
   const { withdrawInquiry } = useTakeBack();
   const { write, isWriting } = useWrite(useTRPC().inquiry.ask.mutationOptions());
   const form = useForm({
@@ -29,19 +27,15 @@ export const AskDialog = ({ projectId, projectName, indicatorId, onClose, onDone
     },
     validate: { question: (text) => (text.trim() === "" ? t("acts.ask.questionRequired") : null) },
   });
-  const submit = form.onSubmit(async ({ question, dueDate, indicatorId: about }) => {
-    try {
+  const submit = form.onSubmit(({ question, dueDate, indicatorId: about }) =>
+    send(form, async () => {
       const asked = await write({ projectId, indicatorId: about, question: question.trim(), dueDate });
-      done(t("acts.ask.done", { name: projectName }), {
-        label: t("acts.action.withdraw"),
-        run: () => void withdrawInquiry(asked, projectName),
-      });
-      onDone?.();
-      onClose();
-    } catch (error) {
-      refused(error, form);
-    }
-  });
+      return {
+        told: t("acts.ask.done", { name: projectName }),
+        takeBack: () => withdrawInquiry(asked, projectName),
+      };
+    }),
+  );
   return (
     <ActDialog
       title={t("acts.ask.title")}

@@ -3,8 +3,6 @@ import { Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
-import { useNotices } from "../../components/notices.tsx";
-import { useRefusal } from "../../components/use-refusal.ts";
 import { useWrite } from "../../lib/mutations.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTRPC } from "../../lib/trpc.ts";
@@ -12,6 +10,7 @@ import { ActDialog } from "./act-dialog.tsx";
 import type { ActDialogProps } from "./act-subject.ts";
 import { AssigneeField } from "./assignee-field.tsx";
 import { useActProject } from "./use-act-project.ts";
+import { useSendAct } from "./use-send-act.ts";
 import { useTakeBack } from "./use-take-back.ts";
 
 interface AssignValues extends Record<string, unknown> {
@@ -39,8 +38,7 @@ const useAssignForm = (lead: Reference | null) => {
 export const AssignDialog = ({ projectName, onClose, onDone, ...subject }: ActDialogProps) => {
   const { t } = useTranslation();
   const { today } = useSession();
-  const { done } = useNotices();
-  const refused = useRefusal();
+  const send = useSendAct({ onClose, onDone });
   const { lead } = useActProject(subject.projectId);
   const { takeBackAssignment } = useTakeBack();
   const { write, isWriting } = useWrite(useTRPC().assignment.issue.mutationOptions());
@@ -49,18 +47,14 @@ export const AssignDialog = ({ projectName, onClose, onDone, ...subject }: ActDi
     const assigneePositionId = chosen ?? lead?.id;
     if (dueDate === null || assigneePositionId === undefined) return;
     const { projectId, indicatorId = null, industryId = null } = subject;
-    try {
+    await send(form, async () => {
       const about = { projectId, indicatorId, industryId };
       const given = await write({ ...about, assigneePositionId, text: text.trim(), dueDate });
-      done(t("acts.assign.done", { name: projectName }), {
-        label: t("acts.action.withdraw"),
-        run: () => void takeBackAssignment(given, projectName),
-      });
-      onDone?.();
-      onClose();
-    } catch (error) {
-      refused(error, form);
-    }
+      return {
+        told: t("acts.assign.done", { name: projectName }),
+        takeBack: () => takeBackAssignment(given, projectName),
+      };
+    });
   });
   return (
     <ActDialog

@@ -1,12 +1,11 @@
 import { Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
-import { useNotices } from "../../components/notices.tsx";
-import { useRefusal } from "../../components/use-refusal.ts";
 import { useWrite } from "../../lib/mutations.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { ActDialog } from "./act-dialog.tsx";
 import type { ActDialogProps } from "./act-subject.ts";
+import { useSendAct } from "./use-send-act.ts";
 import { useTakeBack } from "./use-take-back.ts";
 
 /** Agendas are written in Russian whatever the reader's language. */
@@ -15,8 +14,7 @@ const questionOf = (projectName: string): string => `О ходе реализа�
 /** Proposes a question to the Council; the notice afterwards takes it back. */
 export const ProposeDialog = ({ projectName, onClose, onDone, ...subject }: ActDialogProps) => {
   const { t } = useTranslation();
-  const { done } = useNotices();
-  const refused = useRefusal();
+  const send = useSendAct({ onClose, onDone });
   const { withdrawProposal } = useTakeBack();
   const { write, isWriting } = useWrite(useTRPC().proposal.propose.mutationOptions());
   const form = useForm({
@@ -28,17 +26,13 @@ export const ProposeDialog = ({ projectName, onClose, onDone, ...subject }: ActD
   });
   const submit = form.onSubmit(async ({ title, reason }) => {
     const { projectId, indicatorId = null } = subject;
-    try {
+    await send(form, async () => {
       const made = await write({ projectId, indicatorId, title: title.trim(), reason: reason.trim() });
-      done(t("acts.propose.done", { name: projectName }), {
-        label: t("acts.action.withdraw"),
-        run: () => void withdrawProposal(made),
-      });
-      onDone?.();
-      onClose();
-    } catch (error) {
-      refused(error, form);
-    }
+      return {
+        told: t("acts.propose.done", { name: projectName }),
+        takeBack: () => withdrawProposal(made),
+      };
+    });
   });
   return (
     <ActDialog

@@ -11,6 +11,7 @@ import { useSession } from "../../lib/session.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import type { CurationAct } from "./curation-act.ts";
 import { PostSelect } from "./post-select.tsx";
+import { useTakeBack } from "./use-take-back.ts";
 import { StandingNote, WhenNote } from "./when-note.tsx";
 
 interface AssignFormProps {
@@ -21,17 +22,8 @@ interface AssignFormProps {
 const useAssign = (industry: string) => {
   const { t } = useTranslation();
   const notices = useNotices();
-  const trpc = useTRPC();
-  const { write, isWriting } = useWrite(trpc.curation.assign.mutationOptions());
-  const back = useWrite(trpc.curation.takeBack.mutationOptions());
-  const takeBack = async (curations: { curationId: string; version: number }[]) => {
-    try {
-      await back.write({ curations });
-      notices.done(t("curation.done.takenBack"));
-    } catch (error) {
-      notices.failed(error);
-    }
-  };
+  const { write, isWriting } = useWrite(useTRPC().curation.assign.mutationOptions());
+  const { takeBack } = useTakeBack();
   const assign = async (input: Parameters<typeof write>[0]) => {
     const { curations } = await write(input);
     const undo = curations.map(({ id, version }) => ({ curationId: id, version }));

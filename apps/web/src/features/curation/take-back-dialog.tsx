@@ -1,10 +1,8 @@
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
-import { useNotices } from "../../components/notices.tsx";
-import { useWrite } from "../../lib/mutations.ts";
-import { useTRPC } from "../../lib/trpc.ts";
 import type { CurationAct } from "./curation-act.ts";
+import { useTakeBack } from "./use-take-back.ts";
 
 interface TakeBackDialogProps {
   act: Extract<CurationAct, { kind: "takeBack" }>;
@@ -14,17 +12,11 @@ interface TakeBackDialogProps {
 /** Asks before a curation is taken back, and says who curates then. */
 export const TakeBackDialog = ({ act: { industry, curation, former }, onClose }: TakeBackDialogProps) => {
   const { t } = useTranslation();
-  const notices = useNotices();
-  const { write, isWriting } = useWrite(useTRPC().curation.takeBack.mutationOptions());
-  const takeBack = async () => {
+  const { takeBack, isWriting } = useTakeBack();
+  const confirm = async () => {
     const read = { curationId: curation.id, version: curation.version };
     const goesOn = former === null ? null : { curationId: former.id, version: former.version };
-    try {
-      await write({ curations: [{ ...read, former: goesOn }] });
-      notices.done(t("curation.done.takenBack"));
-    } catch (error) {
-      notices.failed(error);
-    }
+    await takeBack([{ ...read, former: goesOn }]);
     onClose();
   };
   return (
@@ -34,7 +26,7 @@ export const TakeBackDialog = ({ act: { industry, curation, former }, onClose }:
       confirmLabel={t("curation.takeBack.confirm")}
       isDangerous
       isBusy={isWriting}
-      onConfirm={() => void takeBack()}
+      onConfirm={() => void confirm()}
       onClose={onClose}
     >
       <Text fw={500}>{industry.name}</Text>

@@ -5,6 +5,7 @@ import { useWrite } from "../../lib/mutations.ts";
 import type { RouterOutputs } from "../../lib/trpc.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import type { HandOverItem } from "./curation-act.ts";
+import { useTakeBack } from "./use-take-back.ts";
 
 type Answer = RouterOutputs["curation"]["handOver"];
 
@@ -27,17 +28,8 @@ const toTakeBack = ({ curations }: Answer, items: readonly HandOverItem[]) => {
 export const useHandOver = () => {
   const { t } = useTranslation();
   const notices = useNotices();
-  const trpc = useTRPC();
-  const { write, isWriting } = useWrite(trpc.curation.handOver.mutationOptions());
-  const back = useWrite(trpc.curation.takeBack.mutationOptions());
-  const takeBack = async (curations: ReturnType<typeof toTakeBack>) => {
-    try {
-      await back.write({ curations });
-      notices.done(t("curation.done.takenBack"));
-    } catch (error) {
-      notices.failed(error);
-    }
-  };
+  const { write, isWriting } = useWrite(useTRPC().curation.handOver.mutationOptions());
+  const { takeBack } = useTakeBack();
   return {
     isWriting,
     handOver: async (
