@@ -2,6 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { read, write } from "../api.ts";
 import { CountedKeyboard } from "../counted-keyboard.ts";
+import { Frame } from "../pages/frame.ts";
 import { MyWorkPage } from "../pages/my-work-page.ts";
 import { ReportPage } from "../pages/report-page.ts";
 import { SignInPage } from "../pages/sign-in-page.ts";
@@ -270,4 +271,15 @@ test("a period closed in between keeps the draft, and takes it once the office o
   expect(await reportsOf(lead.page, returned)).toMatchObject([{ state: "submitted", summary: words }]);
   await lead.page.context().close();
   await office.page.context().close();
+});
+
+test("whoever only reads a sent report is led back to its project, not to a lead's work", async ({
+  page,
+}) => {
+  await signInAs(page, "reader");
+  const frame = new Frame(page);
+  await frame.open("/projects/TPRJ-EDU-2/report");
+  await frame.main.getByRole("link", { name: "К проекту" }).click();
+  await expect(page).toHaveURL(/\/projects\/TPRJ-EDU-2$/);
+  await expect(frame.main.getByRole("link", { name: "К моим проектам" })).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../components/links.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { useAccount } from "../../lib/session.ts";
 import { mayAttachTo } from "./may-attach.ts";
 import { ReportWords } from "./report-words.tsx";
 import { ReviewLine } from "./review-line.tsx";
@@ -20,6 +21,7 @@ interface SentPanelProps {
 /** A report that was sent: when, by whom, and what has become of it. */
 export const SentPanel = ({ desk, report, isNew, onCorrect }: SentPanelProps) => {
   const { t } = useTranslation();
+  const isLead = useAccount().roles.includes("project_lead");
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isNew) panel.current?.focus();
@@ -32,9 +34,15 @@ export const SentPanel = ({ desk, report, isNew, onCorrect }: SentPanelProps) =>
           <ReportWords words={report} />
           <ToldValues values={desk.told} mayAttach={mayAttachTo(desk)} />
           <Group gap="xs">
-            <ButtonLink to="/my-work" variant="light">
-              {t("report.sent.toWork")}
-            </ButtonLink>
+            {isLead ? (
+              <ButtonLink to="/my-work" variant="light">
+                {t("report.sent.toWork")}
+              </ButtonLink>
+            ) : (
+              <ButtonLink to="/projects/$projectId" params={{ projectId: desk.project.id }} variant="light">
+                {t("report.sent.toProject")}
+              </ButtonLink>
+            )}
             {desk.canSubmit ? (
               <Button variant="default" onClick={onCorrect}>
                 {t("report.sent.correct")}

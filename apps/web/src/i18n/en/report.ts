@@ -146,6 +146,7 @@ export const report = {
     returned: "Returned by {{by}}, {{date}}.",
     correct: "Correct the report",
     toWork: "To my projects",
+    toProject: "To the project",
     values: "Values of indicators",
     value: "{{name}} ({{quarter}}): {{value}} {{unit}}",
   },

@@ -27,7 +27,7 @@ export const review = {
   returnedEmpty: "No reports are returned",
   awaited: "Not submitted",
   awaitedNote: "Reports for {{month}}, due {{due}}",
-  awaitedEmpty: "All reports are in",
+  awaitedEmpty: "No report that you review is missing",
   late: "past due",
   own: "Lead's rating",
   computed: "Computed rating",

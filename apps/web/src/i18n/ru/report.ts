@@ -158,6 +158,7 @@ export const report = {
     returned: "Вернул {{by}}, {{date}}.",
     correct: "Исправить отчёт",
     toWork: "К моим проектам",
+    toProject: "К проекту",
     values: "Значения показателей",
     value: "{{name}} ({{quarter}}): {{value}} {{unit}}",
   },
