@@ -16,6 +16,7 @@ import { buildAuthor, createTestDb, type TestDatabase } from "./testing/index.ts
 import { tomskDate, tomskInstant } from "./tomsk-time.ts";
 import { write } from "./write.ts";
 
+const runs = 7;
 const firstDay = Date.UTC(2023, 0, 1);
 /** The days of the histories, counted from 1 January 2023. */
 const dayNumber = (number: number): CalendarDate => tomskDate(new Date(firstDay + number * 86_400_000));
@@ -92,7 +93,7 @@ describe("a portfolio with a random history", () => {
           expect(screensOf(rebuilt)).toEqual(screensOf(live));
         }
       }),
-      { numRuns: 7 },
+      { numRuns: runs },
     );
   });
 
@@ -103,7 +104,7 @@ describe("a portfolio with a random history", () => {
            SELECT 1 FROM "Change" WHERE operation = 'insert' GROUP BY entity, "entityId" HAVING count(*) > 1) r) AS again,
         (SELECT count(*)::int FROM (
            SELECT 1 FROM "Change" GROUP BY "knownAt"::date HAVING count(DISTINCT actor) > 1) d) AS shared`;
-    expect(rows[0]?.again).toBeGreaterThan(2);
-    expect(rows[0]?.shared).toBeGreaterThan(5);
+    expect(rows[0]?.again).toBeGreaterThanOrEqual(2);
+    expect(rows[0]?.shared).toBeGreaterThanOrEqual(runs);
   });
 });

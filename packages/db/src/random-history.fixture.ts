@@ -25,10 +25,11 @@ const roubles = fc.option(fc.constantFrom(0, 0.01, 1_088_392, 99_999_999.99));
 const number = fc.constantFrom(1, 2);
 const degree = fc.constantFrom(1, 2, 3);
 
-const position = fc.record({ at: number, title: words }).map(({ at, title }): Drawn => ({
+const positionOf = ({ at, title }: { at: number; title: string }): Drawn => ({
   entity: "Position",
   record: { id: `T${at}`, title, authorityId: null, sourceSlide: null, ...shared },
-}));
+});
+const position = fc.record({ at: number, title: words }).map(positionOf);
 
 const curation = fc
   .record({ at: number, post: number, toDate: maybeDay })
@@ -147,11 +148,34 @@ const act: fc.Arbitrary<Act> = fc.record({
   drawn: fc.oneof(position, curation, project, project, milestone, milestone, milestone, risk, funding),
 });
 
+interface Day {
+  /** Days since the one before. */
+  pause: number;
+  acts: Act[];
+}
+
+const anyDay: fc.Arbitrary<Day> = fc.record({
+  pause: fc.constantFrom(1, 1, 2, 7),
+  acts: fc.array(act, { maxLength: 8 }),
+});
+
+/** Two people at once put a post down, delete it and put it down again, so that no history is without that. */
+const tangledDay: fc.Arbitrary<Day> = fc.tuple(words, words).map((titles) => ({
+  pause: 1,
+  acts: titles.flatMap((title, index) =>
+    (["save", "delete", "save"] as const).map((wish) => ({
+      actor: `Сотрудник ${index + 1}`,
+      time: "12:00:00",
+      wish,
+      drawn: positionOf({ at: index + 1, title }),
+    })),
+  ),
+}));
+
 /** Some days with what was done on each, and how many days lie between one and the next. */
-export const histories = fc.array(
-  fc.record({ pause: fc.constantFrom(1, 1, 2, 7), acts: fc.array(act, { maxLength: 8 }) }),
-  { minLength: 2, maxLength: 5 },
-);
+export const histories = fc
+  .tuple(fc.array(anyDay, { minLength: 2, maxLength: 5 }), tangledDay)
+  .map(([days, tangled]) => days.toSpliced(1, 0, tangled));
 
 const isThere = async (tx: Transaction, entity: Entity, id: string): Promise<boolean> =>
   (await tx.$queryRawUnsafe<unknown[]>(`SELECT 1 FROM "${entity}" WHERE "id" = $1`, id)).length > 0;
