@@ -35,6 +35,8 @@ export default defineConfig({
   },
   projects: [
     { name: "journeys", testDir: "src/specs" },
+    // What is asked of every page alike; dear, and no journey.
+    { name: "sweeps", testDir: "src/sweeps" },
     { name: "screenshots", testDir: "src/screenshots" },
     // What takes so long only on a quiet machine: one at a time, and never among the journeys.
     { name: "measurements", testDir: "src/measurements", workers: 1 },

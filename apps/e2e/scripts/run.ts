@@ -1,4 +1,4 @@
-// `node scripts/run.ts test|screenshots|measure [Playwright's own arguments]`: finds a browser, then runs Playwright with it.
+// `node scripts/run.ts test|sweep|screenshots|measure [Playwright's own arguments]`: finds a browser, then runs Playwright with it.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { runCommand } from "../../../scripts/run-command.ts";
 
 const projects = new Map([
   ["test", "journeys"],
+  ["sweep", "sweeps"],
   ["screenshots", "screenshots"],
   ["measure", "measurements"],
 ]);
@@ -22,7 +23,7 @@ function installPlaywrightChromium(): boolean {
 
 async function main([job = "", ...rest]: string[]): Promise<number> {
   const project = projects.get(job);
-  if (!project) throw new Error("Say what to run: test, screenshots or measure");
+  if (!project) throw new Error("Say what to run: test, sweep, screenshots or measure");
   const path = findChromium({ path: chromium.executablePath(), install: installPlaywrightChromium });
   return runCommand({
     command: process.execPath,

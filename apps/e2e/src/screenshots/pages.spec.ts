@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { Frame } from "../pages/frame.ts";
 import { test } from "../server.ts";
-import { type AccountKey, signInAs } from "../sign-in.ts";
+import { signInAs } from "../sign-in.ts";
 import { views } from "./views.ts";
 
 // `pnpm screenshots`: every page as each role, at two widths, light and dark, into an ignored folder.
@@ -39,14 +39,4 @@ for (const { name, path, roles } of views) {
       await takeAll(page, { name: `${name}-${role}`, path });
     });
   }
-}
-
-const meetingReaders: AccountKey[] = ["council_secretary", "council_member", "deputy_governor"];
-for (const role of meetingReaders) {
-  test(`meeting as ${role}`, async ({ page }) => {
-    await signInAs(page, role);
-    await page.goto("/council");
-    const path = await page.getByRole("main").locator('a[href^="/council/"]').first().getAttribute("href");
-    await takeAll(page, { name: `meeting-${role}`, path: path ?? "/council" });
-  });
 }

@@ -5,6 +5,8 @@ export interface View {
   name: string;
   path: string;
   roles: readonly AccountKey[];
+  /** The same page with fewer rows, where all rows are alike and there are many. */
+  withFewRows?: string;
 }
 
 const everyone = [
@@ -21,11 +23,31 @@ const everyone = [
 export const views: readonly View[] = [
   { name: "overview", path: "/", roles: everyone },
   { name: "overview-as-of", path: "/?asOf=2022-12-15", roles: ["project_office"] },
-  { name: "projects", path: "/projects", roles: everyone },
-  { name: "projects-by-industry", path: "/projects?group=industry", roles: ["project_office"] },
+  {
+    name: "projects",
+    path: "/projects",
+    roles: everyone,
+    withFewRows: "/projects?health=%5B%22off_track%22%5D",
+  },
+  {
+    name: "projects-by-industry",
+    path: "/projects?group=industry",
+    roles: ["project_office"],
+    withFewRows: "/projects?group=industry&kinds=%5B%22regional%22%5D&health=%5B%22off_track%22%5D",
+  },
   { name: "project", path: "/projects/PRJ-EDU-3", roles: everyone },
   { name: "project-training", path: "/projects/TPRJ-TRD-1", roles: ["project_office", "deputy_governor"] },
-  { name: "timeline", path: "/timeline", roles: ["project_office", "deputy_governor", "reader"] },
+  {
+    name: "timeline",
+    path: "/timeline",
+    roles: ["project_office", "deputy_governor", "reader"],
+    withFewRows: "/timeline?industries=%5B%22IND-EDU%22%5D&links=true",
+  },
+  {
+    name: "timeline-table",
+    path: "/timeline?projects=%5B%22PRJ-EDU-5%22%5D&view=table",
+    roles: ["project_lead"],
+  },
   {
     name: "timeline-all",
     path: "/timeline?zoom=all&folded=true&asOf=2022-12-15",
@@ -38,6 +60,7 @@ export const views: readonly View[] = [
   { name: "review", path: "/review", roles: ["project_office", "deputy_governor", "other_deputy"] },
   { name: "periods", path: "/periods", roles: ["project_office", "reader"] },
   { name: "moved-targets", path: "/moved-targets", roles: ["project_office", "project_lead", "reader"] },
+  { name: "moved-targets-asked", path: "/moved-targets?show=open", roles: ["other_deputy"] },
   {
     name: "assignments",
     path: "/assignments?show=all",
@@ -58,8 +81,24 @@ export const views: readonly View[] = [
     path: "/sector/comparison",
     roles: ["administrator", "project_office", "deputy_governor", "council_secretary", "council_member"],
   },
+  { name: "changes", path: "/changes", roles: everyone, withFewRows: "/changes?areas=%5B%22targets%22%5D" },
+  {
+    name: "compare",
+    path: "/compare?left=deputy&leftId=TPOS-DG-1&right=deputy&rightId=TPOS-DG-2",
+    roles: ["reader", "deputy_governor", "project_office"],
+  },
   { name: "curation", path: "/curation", roles: ["project_office", "deputy_governor"] },
   { name: "council", path: "/council", roles: everyone },
+  { name: "council-as-of", path: "/council?asOf=2022-12-15", roles: ["council_member"] },
+  {
+    name: "meeting",
+    path: "/council/TMTG-2023-03",
+    roles: ["council_secretary", "council_member", "deputy_governor"],
+  },
   { name: "indicators", path: "/indicators", roles: everyone },
-  { name: "indicator", path: "/indicators?indicator=GOV-3", roles: ["project_office", "reader"] },
+  {
+    name: "indicator",
+    path: "/indicators?industry=IND-GOV&indicator=GOV-3",
+    roles: ["project_office", "reader"],
+  },
 ];

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { Frame } from "../pages/frame.ts";
-import { type View, views } from "../screenshots/views.ts";
 import { test } from "../server.ts";
-import { type AccountKey, signInAs } from "../sign-in.ts";
+import { signInAs } from "../sign-in.ts";
+import { sidewaysScroll } from "../sideways-scroll.ts";
 
 test("the language is switched to English and back, and is remembered", async ({ page }) => {
   await signInAs(page, "project_office");
@@ -56,27 +56,6 @@ test("the dark look is chosen, remembered, and follows the system when told to",
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(() => background(page)).toBe(dark);
 });
-
-/** Parts of the page that stick out to the right of a phone's screen, outside of what scrolls by itself. */
-const sidewaysScroll = async (page: Page): Promise<number> =>
-  page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
-
-/** Who looks at a page: the lead where the lead finds it, who has the most controls there. */
-const seerOf = ({ roles }: View): AccountKey =>
-  roles.find((role) => role === "project_lead") ?? roles[0] ?? "reader";
-
-for (const seer of new Set(views.map(seerOf))) {
-  test(`no page scrolls sideways on a phone: ${seer}`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 780 });
-    await signInAs(page, seer);
-    const frame = new Frame(page);
-    const paths = views.filter((view) => seerOf(view) === seer).map(({ path }) => path);
-    for (const path of [...paths, "/council/TMTG-2023-03"]) {
-      await frame.open(path);
-      expect(await sidewaysScroll(page), path).toBeLessThanOrEqual(0);
-    }
-  });
-}
 
 test("the sections open on a phone, lead on, and close", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
