@@ -26,6 +26,8 @@ describe("attachmentName", () => {
     ["COM1", "_COM1.pdf"],
     ["console.pdf", "console.pdf"],
     ["  акт  о\tприёмке .pdf ", "акт о приёмке.pdf"],
+    ["акт\t\u0000\tприёмки.pdf", "акт приёмки.pdf"],
+    ["e\u200D\u0301.pdf", "\u00E9.pdf"],
     ["\uD800акт.pdf", "\uFFFDакт.pdf"],
   ])("%j becomes %j", (given, expected) => {
     expect(attachmentName(given, "pdf")).toBe(expected);

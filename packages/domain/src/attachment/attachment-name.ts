@@ -13,10 +13,11 @@ const extensionAtEnd = /\.(?=\d*[a-z])([a-z\d]{1,5})$/i;
 const cleaned = (name: string): string =>
   name
     .toWellFormed()
+    // First of all: what the unseen kept apart may be one letter, or one space.
+    .replaceAll(/(?!\s)[\p{Cc}\p{Cf}\p{Co}]/gu, "")
     .normalize("NFC")
     .replaceAll(/^.*[/\\]/gsu, "")
     .replaceAll(/\s+/gu, " ")
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}]/gu, "")
     .replaceAll(/[<>:"|?*]/g, "_");
 
 const withoutEdges = (name: string): string => name.replaceAll(/^[\s.]+|[\s.]+$/gu, "");
