@@ -22,9 +22,21 @@ const places: Place[] = [
   { name: "documents-office", folder: "packages/documents", include: ["src/**/*.office.ts"] },
   { name: "db", folder: "packages/db", needsDatabase: true },
   { name: "services", folder: "packages/services", needsDatabase: true },
+  {
+    name: "services-office",
+    folder: "packages/services",
+    include: ["src/**/*.office.ts"],
+    needsDatabase: true,
+  },
   { name: "api", folder: "packages/api", needsDatabase: true },
   { name: "dataset", folder: "packages/dataset", needsDatabase: true },
-  { name: "server", folder: "apps/server", needsDatabase: true },
+  {
+    name: "server",
+    folder: "apps/server",
+    // Processes that share a database need a server for it: `pnpm test:postgres`.
+    include: ["src/**/*.test.ts", ...(process.env["TEST_DATABASE_URL"] ? ["src/**/*.postgres.ts"] : [])],
+    needsDatabase: true,
+  },
   { name: "web", folder: "apps/web" },
   { name: "scripts", folder: "scripts", include: ["**/*.test.ts"] },
 ];

@@ -100,3 +100,43 @@ describe("a briefing book told step by step", () => {
     expect(server.logged.filter(({ level }) => level === "error")).toEqual([]);
   });
 });
+
+describe("more books than are written at once", () => {
+  const ask = async (path: string) => {
+    const leaving = new AbortController();
+    const response = await server.send(`${books}/${path}`, {
+      cookie,
+      headers: steps,
+      signal: leaving.signal,
+    });
+    const reader = response.body?.getReader();
+    const first = await reader?.read();
+    const line = linesOf(new TextDecoder().decode(first?.value))[0];
+    const rest = async (): Promise<string> => {
+      let text = "";
+      for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
+        text += new TextDecoder().decode(part.value);
+      return text;
+    };
+    return { line, leave: () => leaving.abort(), rest };
+  };
+
+  it("wait in the order in which they were asked for; who leaves takes nobody's turn", async () => {
+    const [one, two] = [await ask("strategy.docx"), await ask("strategy.docx")];
+    const [three, four] = [await ask("industries/IND-EDU.pptx"), await ask("industries/IND-FIN.pptx")];
+    expect([one, two].map(({ line }) => line)).toMatchObject([
+      { step: 1, stage: "start" },
+      { step: 1, stage: "start" },
+    ]);
+    expect([three, four].map(({ line }) => line)).toMatchObject([
+      { step: 0, stage: "waiting" },
+      { step: 0, stage: "waiting" },
+    ]);
+    three.leave();
+    one.leave();
+    two.leave();
+    const lines = linesOf(await four.rest());
+    expect(lines[0]).toMatchObject({ step: 1, stage: "start" });
+    expect(lines.at(-1)?.["fileName"]).toContain("Финансовые услуги");
+  });
+});

@@ -3,6 +3,7 @@ import { readParagraphs } from "../docx.ts";
 import { Frame } from "../pages/frame.ts";
 import { test } from "../server.ts";
 import { signInAs } from "../sign-in.ts";
+import { violations } from "../violations.ts";
 
 const title = "Материалы для доклада";
 
@@ -12,7 +13,7 @@ test("an industry's briefing book is prepared from the overview and saved, with 
   await signInAs(page, "reader");
   const overview = new Frame(page);
   await overview.open("/");
-  await page.getByRole("button", { name: title }).click();
+  await page.getByRole("button", { name: title, exact: true }).click();
   const dialog = page.getByRole("dialog", { name: title });
   await dialog.getByRole("combobox", { name: "О чём" }).selectOption("Образование");
   const downloading = page.waitForEvent("download");
@@ -31,7 +32,7 @@ test("a sector's briefing book is cancelled on the way, and can be asked for aga
   await signInAs(page, "deputy_governor");
   const sector = new Frame(page);
   await sector.open("/sector");
-  await page.getByRole("button", { name: title }).click();
+  await page.getByRole("button", { name: title, exact: true }).click();
   const dialog = page.getByRole("dialog", { name: title });
   let downloads = 0;
   page.on("download", () => {
@@ -45,4 +46,37 @@ test("a sector's briefing book is cancelled on the way, and can be asked for aga
   await expect(dialog.getByRole("progressbar")).toBeHidden();
   await expect(dialog.getByRole("button", { name: "Подготовить" })).toBeVisible();
   expect(downloads).toBe(0);
+});
+
+test("a row of the comparison has its sector's book; the keyboard asks for it and gives it up", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await signInAs(page, "deputy_governor");
+  await new Frame(page).open("/sector/comparison");
+  const opener = page.getByRole("button", { name: `${title}: ` }).first();
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: title });
+  await expect(dialog).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  // The book is held back on its way: how it looks while it is being written does not depend on the machine.
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route("**/briefing-books/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await dialog.getByRole("button", { name: "Подготовить" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("progressbar")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const leaving = page.waitForEvent("requestfailed", (request) => request.url().includes("/briefing-books/"));
+  await expect(dialog.getByRole("button", { name: "Отменить" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await leaving;
+  release(undefined);
+  await expect(dialog.getByRole("progressbar")).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
 });

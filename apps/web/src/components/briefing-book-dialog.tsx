@@ -17,12 +17,20 @@ export interface BriefingBookDialogProps {
   scope: BriefingScope;
   asOf: CalendarDate | undefined;
   /** Of the page: a book may be about one of them alone. */
-  industries: readonly Reference[];
+  industries?: readonly Reference[];
+  /** Named instead of a choice, where there is none. */
+  subject?: string;
   onClose: () => void;
 }
 
 /** Asks in which form the book is wanted, shows how far it is, and lets it be cancelled. */
-export const BriefingBookDialog = ({ scope, asOf, industries, onClose }: BriefingBookDialogProps) => {
+export const BriefingBookDialog = ({
+  scope,
+  asOf,
+  industries = [],
+  subject,
+  onClose,
+}: BriefingBookDialogProps) => {
   const { t } = useTranslation();
   const [format, setFormat] = useState<BriefingFormat>("docx");
   const [industryId, setIndustryId] = useState(everything);
@@ -40,16 +48,22 @@ export const BriefingBookDialog = ({ scope, asOf, industries, onClose }: Briefin
     >
       <Stack gap="sm">
         <Text size="sm">{t("briefing.what")}</Text>
-        <NativeSelect
-          label={t("briefing.about")}
-          value={industryId}
-          disabled={isUnderWay}
-          data={[
-            { value: everything, label: t(`briefing.scope.${scope.kind}`) },
-            ...industries.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(event) => setIndustryId(event.currentTarget.value)}
-        />
+        {subject === undefined ? (
+          <NativeSelect
+            label={t("briefing.about")}
+            value={industryId}
+            disabled={isUnderWay}
+            data={[
+              { value: everything, label: t(`briefing.scope.${scope.kind}`) },
+              ...industries.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(event) => setIndustryId(event.currentTarget.value)}
+          />
+        ) : (
+          <Text size="sm" fw={600}>
+            {subject}
+          </Text>
+        )}
         <Choice
           label={t("briefing.format.label")}
           value={format}

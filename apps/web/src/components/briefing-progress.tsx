@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 /** How far a book has come: a bar, and in words what is being written. */
 export const BriefingProgress = ({ step }: { step: BriefingStep | null }) => {
   const { t } = useTranslation();
-  const done = step === null ? 0 : ((step.step - 1) / step.steps) * 100;
+  const done = step === null ? 0 : (Math.max(step.step - 1, 0) / step.steps) * 100;
   return (
     <Stack gap={6}>
       <Progress value={done} aria-label={t("briefing.progress")} />

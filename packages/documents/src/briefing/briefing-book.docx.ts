@@ -6,18 +6,17 @@ import {
   PageNumber,
   Paragraph,
   SectionType,
-  TableOfContents,
   TabStopType,
   TextRun,
   type FileChild,
   type ISectionOptions,
 } from "docx";
-import { estimatePageNumbersWith } from "docx/layout";
 import type { ChartPainter } from "../charts/chart-painter.ts";
 import { printableLine } from "../printable-text.ts";
 import type { BriefingOutline } from "./briefing-book.model.ts";
 import { chapterOfDocx } from "./briefing-chapter.docx.ts";
 import type { BriefingPace } from "./briefing-pace.ts";
+import { chapterAnchor, contentsOfDocx } from "./briefing-contents.docx.ts";
 import { briefingPage, briefingStyle, briefingStyles, textWidth } from "./briefing-paper.ts";
 
 const creator = "Kedr";
@@ -34,17 +33,19 @@ interface Section {
 }
 
 /**
- * A briefing book as a Word file: A4, contents with page numbers already filled in, charts as pictures. Chapters whose
- * tables need it are on sheets on their side.
+ * A briefing book as a Word file: A4, contents whose page numbers are worked out by whoever opens it, charts as
+ * pictures. Chapters whose tables need it are on sheets on their side.
  */
 export async function renderBriefingDocx(
   outline: BriefingOutline,
   { painter, pace }: BriefingTools,
 ): Promise<Uint8Array> {
-  const sections: Section[] = [{ isWide: false, children: [...coverOf(outline), ...contents()] }];
-  for (const chapter of outline.chapters) {
+  const sections: Section[] = [
+    { isWide: false, children: [...coverOf(outline), ...contentsOfDocx(outline.chapters)] },
+  ];
+  for (const [place, chapter] of outline.chapters.entries()) {
     pace(chapter.title);
-    const children = chapterOfDocx(chapter, painter);
+    const children = chapterOfDocx(chapter, { painter, anchor: chapterAnchor(place) });
     const last = sections.at(-1);
     if (last?.isWide === chapter.isWide) last.children.push(...children);
     else sections.push({ isWide: chapter.isWide, children });
@@ -55,8 +56,6 @@ export async function renderBriefingDocx(
     creator,
     lastModifiedBy: creator,
     styles: briefingStyles,
-    // Without a guess for the letters its tables do not know the pages after them would have no number.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: sections.map((section) => sectionOf(outline, section)),
   });
   return Packer.pack(file, "uint8array");
@@ -75,17 +74,6 @@ function coverOf({ cover }: BriefingOutline): Paragraph[] {
             children: [new TextRun({ text: cover.notice, bold: true, allCaps: true })],
           }),
         ]),
-  ];
-}
-
-function contents(): FileChild[] {
-  return [
-    new Paragraph({
-      style: briefingStyle.coverLine,
-      pageBreakBefore: true,
-      children: [new TextRun({ text: "Содержание", bold: true })],
-    }),
-    new TableOfContents("Содержание", { hyperlink: true, headingStyleRange: "1-1" }),
   ];
 }
 

@@ -1,4 +1,12 @@
-import { HeadingLevel, ImageRun, Paragraph, type FileChild, type ParagraphChild } from "docx";
+import {
+  Bookmark,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type ParagraphChild,
+} from "docx";
 import type { BarChart } from "../charts/bar-chart.ts";
 import { drawBarChart } from "../charts/bar-chart.svg.ts";
 import type { ChartPainter } from "../charts/chart-painter.ts";
@@ -12,12 +20,16 @@ import { factsOfDocx, tableOfDocx } from "./briefing-table.docx.ts";
 const tallest = 540;
 const pixelsOf = (twips: number): number => twips / 15;
 
-const heading = (level: "1" | "2", text: string): Paragraph =>
+/** The bookmark is around the words themselves: what refers to it gets the page they stand on. */
+const chapterHeading = (title: string, anchor: string): Paragraph =>
   new Paragraph({
-    heading: level === "1" ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    pageBreakBefore: level === "1",
-    text: printableLine(text) ?? "",
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore: true,
+    children: [new Bookmark({ id: anchor, children: [new TextRun(printableLine(title) ?? "")] })],
   });
+
+const heading = (text: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_2, text: printableLine(text) ?? "" });
 
 const picture = (chart: BarChart, painter: ChartPainter, width: number): ParagraphChild => {
   const drawing = drawBarChart(chart);
@@ -38,7 +50,7 @@ const blocksOf = (part: BriefingPart, painter: ChartPainter, width: number): Fil
       return [factsOfDocx(part.facts, width), space()];
     case "list":
       return [
-        heading("2", part.title),
+        heading(part.title),
         ...part.items.map(
           (item, place) =>
             new Paragraph({ style: briefingStyle.item, text: `${place + 1}. ${printableLine(item) ?? ""}` }),
@@ -47,20 +59,17 @@ const blocksOf = (part: BriefingPart, painter: ChartPainter, width: number): Fil
     case "note":
       return [new Paragraph({ style: briefingStyle.note, text: printableLine(part.text) ?? "" })];
     case "chart":
-      return [
-        heading("2", part.chart.title),
-        new Paragraph({ children: [picture(part.chart, painter, width)] }),
-      ];
+      return [heading(part.chart.title), new Paragraph({ children: [picture(part.chart, painter, width)] })];
     case "table":
-      return [heading("2", part.title), tableOfDocx(part, width)];
+      return [heading(part.title), tableOfDocx(part, width)];
   }
 };
 
-/** A chapter on a new page. */
+/** A chapter on a new page; `anchor` is the bookmark of its heading. */
 export const chapterOfDocx = (
   { title, isWide, parts }: BriefingChapter,
-  painter: ChartPainter,
+  { painter, anchor }: { painter: ChartPainter; anchor: string },
 ): FileChild[] => {
   const width = isWide ? textWidth.wide : textWidth.upright;
-  return [heading("1", title), ...parts.flatMap((part) => blocksOf(part, painter, width))];
+  return [chapterHeading(title, anchor), ...parts.flatMap((part) => blocksOf(part, painter, width))];
 };

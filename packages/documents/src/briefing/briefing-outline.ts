@@ -48,7 +48,7 @@ export const briefingOutline = (book: BriefingBook): BriefingOutline => {
       ...(isOneIndustry ? [] : [portfolioChapter(book)]),
       ...book.industries.map((industry) => industryChapter(book, industry)),
       planChapter(book),
-      decisionChapter(book),
+      ...(book.decisions === null ? [] : [decisionChapter(book.decisions)]),
     ],
   };
 };

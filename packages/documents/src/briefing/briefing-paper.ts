@@ -35,6 +35,7 @@ export const briefingStyle = {
   factLabel: "BriefingFactLabel",
   note: "BriefingNote",
   item: "BriefingItem",
+  entry: "BriefingEntry",
   footer: "BriefingFooter",
 } as const;
 
@@ -84,6 +85,10 @@ export const briefingStyles = {
       run: { size: 22, italics: true },
     },
     { ...named(briefingStyle.item, "Пункт перечня"), paragraph: { spacing: { after: 80 }, keepLines: true } },
+    {
+      ...named(briefingStyle.entry, "Строка содержания"),
+      paragraph: { spacing: { after: 60 }, keepLines: true },
+    },
     { ...named(briefingStyle.footer, "Подвал"), paragraph: tight, run: { size: 18 } },
   ],
 } satisfies NonNullable<IPropertiesOptions["styles"]>;

@@ -46,7 +46,7 @@ const decisionColumns = [
 ];
 
 /** Decisions that wait to be adopted. */
-export const decisionChapter = ({ decisions }: BriefingBook): BriefingChapter => {
+export const decisionChapter = (decisions: readonly DraftDecision[]): BriefingChapter => {
   const rows = decisions.map((decision, place) => ({ ...decision, place: place + 1 }));
   return {
     title: "Проекты решений",

@@ -20,18 +20,21 @@ import { columnsOf, tableOf } from "./table-of.ts";
 const briefly = ({ number, name }: { number: number | null; name: string }): string =>
   number === null ? name : `${number}. ${name}`;
 
-const currentWords = ({ current }: IndicatorView): string => {
+/** «46,5 (01.01.2023)»: what an indicator stands at, and when. */
+export const currentWords = ({ current }: IndicatorView): string => {
   if (current === null) return notEntered;
   const when = current.date === null ? current.year : dateInFigures(current.date);
   return when === null ? asEntered(current.value) : `${asEntered(current.value)} (${when})`;
 };
 
-const targetWords = ({ target }: IndicatorView): string =>
+/** What it has to come to, and by which year. */
+export const targetWords = ({ target }: IndicatorView): string =>
   target === null
     ? notEntered
     : `${asEntered(target.value)}${target.year === null ? "" : ` (${target.year})`}`;
 
-const countedWords = ({ membership }: IndicatorView): string => {
+/** Whether it counts in the maturity index. */
+export const countedWords = ({ membership }: IndicatorView): string => {
   if (membership === null) return "вне индекса";
   return membership.isCounted ? "учтён" : "не учитывается";
 };

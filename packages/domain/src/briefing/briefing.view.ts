@@ -70,5 +70,6 @@ export interface BriefingBook {
   industries: BriefingIndustry[];
   /** The plan of the strategy as a whole, whatever the scope: its items belong to no industry. */
   planItems: PlanItemView[];
-  decisions: DraftDecision[];
+  /** Null in a book for everybody, which tells of no drafts. */
+  decisions: DraftDecision[] | null;
 }

@@ -1,6 +1,6 @@
 import { findInstallation } from "@kedr/db";
 import { briefingOutline } from "@kedr/documents";
-import { briefingBook, type BriefingScope } from "@kedr/domain";
+import { briefingBook, type BriefingBook, type BriefingScope } from "@kedr/domain";
 import { notFound } from "../app-error.ts";
 import { authorise } from "../authorise.ts";
 import { readAt, type AsOfInput } from "../read-at.ts";
@@ -18,11 +18,11 @@ export interface BriefingQuestion extends AsOfInput {
   format: BriefingFormat;
 }
 
-/** How far a book has come: the step that begins, from 1, of how many. */
+/** How far a book has come: the step that begins, from 1, of how many; 0 while it waits for others to be written. */
 export interface BriefingProgress {
   step: number;
   steps: number;
-  stage: "start" | "chapter" | "closing";
+  stage: "waiting" | "start" | "chapter" | "closing";
   /** Of the chapter, in the language of the book; null for the other stages. */
   title: string | null;
 }
@@ -39,9 +39,9 @@ export interface BriefingFile {
 const asFileName = (title: string): string => title.replaceAll(/[\\/:*?"<>|]/g, " ");
 
 interface Following {
-  onProgress?: (progress: BriefingProgress) => void;
+  onProgress?: ((progress: BriefingProgress) => void) | undefined;
   /** Aborted when nobody wants the book any more: the work then ends at once. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -60,17 +60,35 @@ export async function prepareBriefingBook(
   ]);
   const book = briefingBook(index, scope, installation?.dataset === "training");
   if (book === null) throw notFound(scope.kind === "industry" ? "industryId" : "positionId");
+  return writeBook({ book, format }, { onProgress, signal });
+}
+
+/**
+ * The file of a book that is known already.
+ * @throws the signal's reason when it is aborted
+ */
+export async function writeBook(
+  { book, format }: { book: BriefingBook; format: BriefingFormat },
+  { onProgress, signal }: Following = {},
+): Promise<BriefingFile> {
   const outline = briefingOutline(book);
   // Before the chapters the thread starts; after them the file is put together.
   const steps = outline.chapters.length + 2;
-  let step = 1;
-  onProgress?.({ step, steps, stage: "start", title: null });
-  const onChapter = (title: string | null): void => {
+  let step = 0;
+  const begin = (stage: BriefingProgress["stage"], title: string | null = null): void => {
     step += 1;
-    onProgress?.({ step, steps, stage: title === null ? "closing" : "chapter", title });
+    onProgress?.({ step, steps, stage, title });
   };
   return {
-    bytes: await writeBriefing({ outline, format }, { onChapter, signal }),
+    bytes: await writeBriefing(
+      { outline, format },
+      {
+        onWait: () => onProgress?.({ step, steps, stage: "waiting", title: null }),
+        onStart: () => begin("start"),
+        onChapter: (title) => begin(title === null ? "closing" : "chapter", title),
+        signal,
+      },
+    ),
     fileName: `${asFileName(outline.title)}.${format}`,
     contentType: contentTypes[format],
   };

@@ -1,6 +1,7 @@
 import type { IndustryOverview, Overview } from "@kedr/domain";
 import { Group, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { BriefingBookIcon } from "../../components/briefing-book-icon.tsx";
 import { FactList } from "../../components/fact-list.tsx";
 import { healthFromWorst, HealthBadge } from "../../components/health-badge.tsx";
 import { HealthBar } from "../../components/health-bar.tsx";
@@ -24,9 +25,12 @@ const IndustryCard = ({ line, year, scale }: IndustryCardProps) => {
   return (
     <li className={classes["card"]}>
       <Group justify="space-between" gap="xs" fz="sm" lh="24px">
-        <Text fw={600} size="sm">
-          {industry.name}
-        </Text>
+        <span className={classes["industry"]}>
+          <Text component="span" fw={600} size="sm">
+            {industry.name}
+          </Text>
+          <BriefingBookIcon scope={{ kind: "industry", industryId: industry.id }} subject={industry.name} />
+        </span>
         <ProjectCount count={rollUp.projects} filters={filters}>
           {t("shared.projects", { count: rollUp.projects })}
         </ProjectCount>

@@ -2,6 +2,7 @@ import type { IndustryOverview, Overview } from "@kedr/domain";
 import type { IndustryGroup } from "./industry-groups.ts";
 import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { BriefingBookIcon } from "../../components/briefing-book-icon.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { healthFromWorst } from "../../components/health-badge.tsx";
 import { HealthBar } from "../../components/health-bar.tsx";
@@ -49,8 +50,11 @@ const IndustryRow = ({ line, scale }: { line: IndustryOverview; scale: number })
   const filters = { industries: [industry.id] };
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={400}>
-        {industry.name}
+      <Table.Th scope="row" fw={400} aria-label={industry.name}>
+        <span className={classes["industry"]}>
+          {industry.name}
+          <BriefingBookIcon scope={{ kind: "industry", industryId: industry.id }} subject={industry.name} />
+        </span>
       </Table.Th>
       <Table.Td ta="right">
         <ProjectCount

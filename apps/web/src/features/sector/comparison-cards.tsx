@@ -2,6 +2,7 @@ import type { Fact } from "../../components/fact-list.tsx";
 import { Box, NativeSelect, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";
+import { ComparisonBook } from "./comparison-book.tsx";
 import { comparisonCells } from "./comparison-cells.tsx";
 import type { SectorLine } from "./comparison-columns.ts";
 import { columnIds, figureColumns } from "./comparison-columns.ts";
@@ -50,6 +51,7 @@ export const ComparisonCards = ({ lines, total }: ComparisonRowsProps) => {
             <Title order={2} size="h4">
               <ComparisonName line={line} />
             </Title>
+            <ComparisonBook line={line} />
             <FactList facts={factsOf(line)} />
           </li>
         ))}

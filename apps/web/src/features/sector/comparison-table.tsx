@@ -1,6 +1,7 @@
 import type { RollUp } from "@kedr/domain";
 import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { ComparisonBook } from "./comparison-book.tsx";
 import { comparisonCells } from "./comparison-cells.tsx";
 import type { SectorLine } from "./comparison-columns.ts";
 import { columnIds, columnTraits, figureColumns } from "./comparison-columns.ts";
@@ -41,6 +42,7 @@ export const ComparisonTable = ({ lines, total }: ComparisonRowsProps) => {
             <Table.Tr key={sectorKey(line.deputy)} className={classes["row"] ?? ""}>
               <Table.Th scope="row" className={classes["name"] ?? ""}>
                 <ComparisonName line={line} />
+                <ComparisonBook line={line} />
               </Table.Th>
               {figureColumns.map((column) => {
                 const Cell = comparisonCells[column];

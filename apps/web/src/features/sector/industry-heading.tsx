@@ -1,9 +1,11 @@
 import type { PreviousCouncil, SectorIndustry } from "@kedr/domain";
 import { Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { BriefingBookIcon } from "../../components/briefing-book-icon.tsx";
 import { RegistryLink } from "../../components/registry-link.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { HealthCounts } from "./health-mark.tsx";
+import { IndustryActs } from "./industry-acts.tsx";
 import { lagColour } from "./lag.ts";
 import classes from "./projects.module.css";
 import { RowButton } from "./row-button.tsx";
@@ -34,6 +36,7 @@ export const IndustryHeading = ({
         <Title order={3} size="h4">
           <RegistryLink filters={{ industries: [industry.id] }}>{industry.name}</RegistryLink>
         </Title>
+        <BriefingBookIcon scope={{ kind: "industry", industryId: industry.id }} subject={industry.name} />
       </span>
       <span>{t("shared.projects", { count: rollUp.projects })}</span>
       <HealthCounts counts={rollUp.health} />
@@ -51,6 +54,7 @@ export const IndustryHeading = ({
           <span style={{ color: lagColour(progress) }}>({format.points(progress.difference)})</span>
         </span>
       ) : null}
+      <IndustryActs industry={industry} />
     </div>
   );
 };
