@@ -45,7 +45,7 @@ const closedLists = [
 /** The client's layers, outermost first: each may import those after it. */
 const webLayers = ["routes", "features", "components", "lib"];
 
-const tests = "\\.(test|office|fixture)\\.tsx?$";
+const tests = "\\.(test|office|postgres|fixture)\\.tsx?$";
 /** What exists for tests only: packages/testing, and the doors that other packages open to it. */
 const testDoors = "^packages/(testing/|[^/]+/src/testing/)";
 // An undeclared package does not resolve under pnpm; it is then known by its bare name.

@@ -22,7 +22,7 @@ const readBlock = (text: string): StreamBlock => {
 };
 
 /** Opens a stream at the server under a session. */
-export const openStream = async (server: TestServer, cookie: string): Promise<EventStream> => {
+export const openStream = async (server: Pick<TestServer, "send">, cookie: string): Promise<EventStream> => {
   const closing = new AbortController();
   const response = await server.send("/events", {
     cookie,
