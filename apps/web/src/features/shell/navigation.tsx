@@ -1,11 +1,39 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { NavigationLink } from "../../components/links.tsx";
 import { useAccount } from "../../lib/session.ts";
-import { sectionsFor } from "./sections.ts";
+import { sectionLists } from "./sections.ts";
 import classes from "./navigation.module.css";
 
 /** The element that the header's burger opens on narrow screens. */
 export const navigationId = "sections";
+
+const SectionLinks = ({ heading, sections }: ReturnType<typeof sectionLists>[number]) => {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <>
+      {heading === null ? null : (
+        <p id={id} className={classes["heading"]}>
+          {t(`shell.navGroups.${heading}`)}
+        </p>
+      )}
+      <ul className={classes["list"]} {...(heading === null ? {} : { "aria-labelledby": id })}>
+        {sections.map(({ to, label, icon: Shape }) => (
+          <li key={to}>
+            <NavigationLink
+              to={to}
+              label={t(`shell.nav.${label}`)}
+              leftSection={<Shape size={18} stroke={1.7} aria-hidden />}
+              activeOptions={{ exact: to === "/" || to === "/sector", includeSearch: false }}
+              className={classes["link"] ?? ""}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
 
 /** The sections; the one at hand is marked for eyes and for screen readers. */
 export const Navigation = ({ isOpen }: { isOpen: boolean }) => {
@@ -19,15 +47,8 @@ export const Navigation = ({ isOpen }: { isOpen: boolean }) => {
       data-no-print
       aria-label={t("shell.navigation")}
     >
-      {sectionsFor(roles).map(({ to, label, icon: Shape }) => (
-        <NavigationLink
-          key={to}
-          to={to}
-          label={t(`shell.nav.${label}`)}
-          leftSection={<Shape size={18} stroke={1.7} aria-hidden />}
-          activeOptions={{ exact: to === "/" || to === "/sector", includeSearch: false }}
-          className={classes["link"] ?? ""}
-        />
+      {sectionLists(roles).map((list) => (
+        <SectionLinks key={list.heading} {...list} />
       ))}
     </nav>
   );

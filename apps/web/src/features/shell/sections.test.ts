@@ -1,6 +1,6 @@
 import { can, roles, type Role } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
-import { sectionsFor } from "./sections.ts";
+import { sectionLists, sectionsFor } from "./sections.ts";
 
 const labels = (...roles: Parameters<typeof sectionsFor>[0]) =>
   sectionsFor(roles).map((section) => section.label);
@@ -18,6 +18,7 @@ describe("sectionsFor", () => {
       "assignments",
       "council",
       "indicators",
+      "publications",
     ]);
   });
 
@@ -37,6 +38,7 @@ describe("sectionsFor", () => {
       "assignments",
       "council",
       "indicators",
+      "publications",
     ]);
   });
 
@@ -51,6 +53,7 @@ describe("sectionsFor", () => {
       "assignments",
       "council",
       "indicators",
+      "publications",
     ]);
   });
 
@@ -59,6 +62,28 @@ describe("sectionsFor", () => {
     expect(both).toEqual([...new Set(both)]);
     expect(both).toContain("myWork");
     expect(both).toContain("sector");
+  });
+});
+
+describe("sectionLists", () => {
+  const headings = (...roles: Role[]) => sectionLists(roles).map(({ heading }) => heading);
+
+  it("keeps the few sections of a lead, a reader or a member of the Council in one list", () => {
+    for (const role of ["project_lead", "reader", "council_member", "council_secretary"] as const)
+      expect(headings(role)).toEqual([null]);
+  });
+
+  it("puts the many sections of those who steer under headings, what is theirs first", () => {
+    const all = ["own", "picture", "carrying", "control", "council"];
+    for (const role of ["deputy_governor", "project_office", "administrator"] as const)
+      expect(headings(role)).toEqual(all);
+  });
+
+  it("loses no section and repeats none", () => {
+    for (const role of roles) {
+      const listed = sectionLists([role]).flatMap(({ sections }) => sections.map(({ label }) => label));
+      expect(listed.toSorted()).toEqual(labels(role).toSorted());
+    }
   });
 });
 
