@@ -1,7 +1,7 @@
 import type { AppRouter } from "@kedr/api";
 import type { QueryClient } from "@tanstack/react-query";
 import type { inferRouterOutputs } from "@trpc/server";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from "@trpc/client";
 import { createTRPCContext, createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { Revisions } from "./revisions.ts";
 
@@ -10,19 +10,27 @@ export type RouterOutputs = inferRouterOutputs<AppRouter>;
 /** `useTRPC()` gives components the same options that loaders find in the router's context. */
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
+/** Context of a read that is asked for by itself: what others asked for in the same moment does not keep it waiting. */
+export const apart = { isApart: true };
+
 /** The client speaks to the origin it was served from; messages of errors come in the language of the page. */
-export const createApiClient = (language: () => string, revisions: Revisions) =>
-  createTRPCClient<AppRouter>({
+export const createApiClient = (language: () => string, revisions: Revisions) => {
+  const options = {
+    url: "/trpc",
+    // tRPC's own type of the second argument names fields that may be undefined; `fetch` takes them so.
+    fetch: (input: RequestInfo | URL, init?: object) => revisions.fetch(input, init as RequestInit),
+    headers: () => ({ "accept-language": language() }),
+  };
+  return createTRPCClient<AppRouter>({
     links: [
-      httpBatchLink({
-        url: "/trpc",
-        maxURLLength: 4000,
-        // tRPC's own type of the second argument names fields that may be undefined; `fetch` takes them so.
-        fetch: (input, init) => revisions.fetch(input, init as RequestInit),
-        headers: () => ({ "accept-language": language() }),
+      splitLink({
+        condition: ({ context }) => context["isApart"] === true,
+        true: httpLink(options),
+        false: httpBatchLink({ ...options, maxURLLength: 4000 }),
       }),
     ],
   });
+};
 
 export type ApiClient = ReturnType<typeof createApiClient>;
 

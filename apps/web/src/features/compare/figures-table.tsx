@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useFormat } from "../../lib/use-format.ts";
+import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { wordDifference, wordFigure, wordSide } from "./word-figure.ts";
 import classes from "./compare.module.css";
 
@@ -12,23 +13,30 @@ interface FiguresTableProps {
   group: ComparedFigure["group"];
 }
 
-/** The figures of one group, both sides with the difference. */
+/** The figures of one group, both sides with the difference. A narrow screen names the sides once, above. */
 export const FiguresTable = ({ comparison, group }: FiguresTableProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { left, right, figures } = comparison;
+  const isNarrow = useIsNarrow();
   return (
     <SectionCard title={t(`compare.group.${group}`)} isFlush>
-      <Table.ScrollContainer minWidth={560} tabIndex={0}>
-        <Table layout="fixed" aria-label={t(`compare.group.${group}`)}>
+      <Table.ScrollContainer minWidth={isNarrow ? 0 : 560} tabIndex={0}>
+        <Table
+          layout="fixed"
+          horizontalSpacing={isNarrow ? 6 : "sm"}
+          aria-label={t(`compare.group.${group}`)}
+        >
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">{t("compare.figure")}</Table.Th>
-              <Table.Th scope="col" className={classes["number"] ?? ""}>
-                {wordSide(left, t, format)}
+              <Table.Th scope="col" {...(isNarrow ? { w: "36%" } : {})}>
+                {t("compare.figure")}
               </Table.Th>
               <Table.Th scope="col" className={classes["number"] ?? ""}>
-                {wordSide(right, t, format)}
+                {isNarrow ? t("compare.left") : wordSide(left, t, format)}
+              </Table.Th>
+              <Table.Th scope="col" className={classes["number"] ?? ""}>
+                {isNarrow ? t("compare.right") : wordSide(right, t, format)}
               </Table.Th>
               <Table.Th scope="col" className={classes["number"] ?? ""}>
                 {t("compare.difference")}

@@ -8,10 +8,18 @@ import { ProjectCards } from "./project-cards.tsx";
 import { ProjectTable } from "./project-table.tsx";
 import classes from "./projects.module.css";
 
+interface ProjectsSectionProps {
+  sector: Sector;
+  /** False: the first industry alone, which already reaches beyond what is in view. */
+  isWhole: boolean;
+}
+
 /** The industries of the sector, the projects of each, and the milestones of those that are opened. */
-export const ProjectsSection = ({ sector }: { sector: Sector }) => {
+export const ProjectsSection = ({ sector, isWhole }: ProjectsSectionProps) => {
   const { t } = useTranslation();
-  const groups = projectsByIndustry(sector);
+  const { projects } = sector;
+  const industries = isWhole ? sector.industries : sector.industries.slice(0, 1);
+  const groups = projectsByIndustry({ industries, projects });
   const Rows = useIsNarrow() ? ProjectCards : ProjectTable;
   return (
     <div id="projects" className={classes["anchor"]}>

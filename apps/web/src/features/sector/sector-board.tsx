@@ -36,7 +36,7 @@ export const SectorBoard = ({ sector }: { sector: Sector }) => {
         <SummarySection sector={sector} />
       </div>
       <RatingsSection sector={sector} />
-      <ProjectsSection sector={sector} />
+      <ProjectsSection sector={sector} isWhole={isSecondLook} />
       {isSecondLook ? <SectorEvidence sector={sector} /> : null}
     </Stack>
   );

@@ -1,0 +1,37 @@
+import { expect } from "@playwright/test";
+import { Frame } from "../pages/frame.ts";
+import { test } from "../server.ts";
+import { signInAs } from "../sign-in.ts";
+
+/** What the first screen may cost as yet, so that it gets no worse on the way to 200 kB in twelve requests. */
+const limits = { requests: 24, kilobytes: 330 };
+
+// A fresh context has an empty cache: every byte comes over the wire, compressed as the server sends it.
+test("the first screen of an empty cache comes in a bounded number of requests and bytes", async ({
+  page,
+}) => {
+  await signInAs(page, "project_office");
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Network.enable");
+  const paths = new Map<string, string>();
+  const bytes = new Map<string, number>();
+  cdp.on("Network.responseReceived", ({ requestId, response }) =>
+    paths.set(requestId, new URL(response.url).pathname),
+  );
+  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+    bytes.set(requestId, encodedDataLength),
+  );
+  await new Frame(page).open("/");
+  const scripts = [...paths].filter(([, path]) => path.endsWith(".js"));
+  const kilobytes = scripts.reduce((sum, [id]) => sum + (bytes.get(id) ?? 0), 0) / 1000;
+  const kinds = Map.groupBy(paths.values(), (path) =>
+    path.startsWith("/trpc/") ? "API" : (/\.(\w+)$/.exec(path)?.[1] ?? "page"),
+  );
+  const told = [...kinds].map(([kind, of]) => `${of.length} ${kind}`).join(", ");
+  test.info().annotations.push({
+    type: "first screen",
+    description: `${paths.size} requests (${told}), ${Math.round(kilobytes)} kB of JavaScript`,
+  });
+  expect(paths.size).toBeLessThanOrEqual(limits.requests);
+  expect(kilobytes).toBeLessThanOrEqual(limits.kilobytes);
+});
