@@ -6,6 +6,7 @@ import {
   reportAssignmentInputSchema,
   returnAssignmentInputSchema,
   takeBackAssignmentInputSchema,
+  takeBackReleaseInputSchema,
 } from "@kedr/domain";
 import {
   getAssignment,
@@ -15,6 +16,7 @@ import {
   reportAssignment,
   returnAssignment,
   takeBackAssignment,
+  takeBackRelease,
 } from "@kedr/services";
 import { permittedProcedure, readProcedure } from "./procedures.ts";
 import { trpc } from "./trpc.ts";
@@ -38,6 +40,9 @@ export const assignmentRouter = trpc.router({
   release: permittedProcedure("assignment.control")
     .input(releaseAssignmentInputSchema)
     .mutation(({ ctx, input }) => releaseAssignment(ctx.services, input)),
+  takeBackRelease: permittedProcedure("assignment.control")
+    .input(takeBackReleaseInputSchema)
+    .mutation(({ ctx, input }) => takeBackRelease(ctx.services, input)),
   takeBack: permittedProcedure("assignment.control")
     .input(takeBackAssignmentInputSchema)
     .mutation(({ ctx, input }) => takeBackAssignment(ctx.services, input)),

@@ -66,6 +66,7 @@ describe("report.queue", () => {
       returned: [],
       awaited: [],
       values: { reports: [], returned: [], awaited: [] },
+      decided: [],
     });
   });
 

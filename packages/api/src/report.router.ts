@@ -2,6 +2,7 @@ import {
   acceptReportsInputSchema,
   reviewReportInputSchema,
   submitReportInputSchema,
+  takeBackReviewInputSchema,
   tellValuesInputSchema,
 } from "@kedr/domain";
 import {
@@ -11,6 +12,8 @@ import {
   reviewReport,
   reviewValues,
   submitReport,
+  takeBackReview,
+  takeBackValuesReview,
   tellValues,
 } from "@kedr/services";
 import { permittedProcedure, readProcedure } from "./procedures.ts";
@@ -34,6 +37,12 @@ export const reportRouter = trpc.router({
   reviewValues: permittedProcedure("report.review")
     .input(reviewReportInputSchema)
     .mutation(({ ctx, input }) => reviewValues(ctx.services, input)),
+  takeBackReview: permittedProcedure("report.review")
+    .input(takeBackReviewInputSchema)
+    .mutation(({ ctx, input }) => takeBackReview(ctx.services, input)),
+  takeBackValuesReview: permittedProcedure("report.review")
+    .input(takeBackReviewInputSchema)
+    .mutation(({ ctx, input }) => takeBackValuesReview(ctx.services, input)),
   acceptMany: permittedProcedure("report.review")
     .input(acceptReportsInputSchema)
     .mutation(({ ctx, input }) => acceptReports(ctx.services, input)),

@@ -3,6 +3,7 @@ import {
   ledgerQuerySchema,
   previewRescheduleInputSchema,
   requestRescheduleInputSchema,
+  takeBackDecisionInputSchema,
   withdrawRescheduleInputSchema,
 } from "@kedr/domain";
 import {
@@ -11,6 +12,7 @@ import {
   getRescheduleQueue,
   previewReschedule,
   requestReschedule,
+  takeBackDecision,
   withdrawReschedule,
 } from "@kedr/services";
 import { permittedProcedure, readProcedure } from "./procedures.ts";
@@ -30,6 +32,9 @@ export const rescheduleRouter = trpc.router({
   decide: permittedProcedure("reschedule.decide")
     .input(decideRescheduleInputSchema)
     .mutation(({ ctx, input }) => decideReschedule(ctx.services, input)),
+  takeBackDecision: permittedProcedure("reschedule.decide")
+    .input(takeBackDecisionInputSchema)
+    .mutation(({ ctx, input }) => takeBackDecision(ctx.services, input)),
   withdraw: permittedProcedure("reschedule.request")
     .input(withdrawRescheduleInputSchema)
     .mutation(({ ctx, input }) => withdrawReschedule(ctx.services, input)),

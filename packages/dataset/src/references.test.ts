@@ -126,6 +126,7 @@ const shared = [
   "askedById",
   "answeredById",
   "issuedById",
+  "releasedById",
   "proposedById",
 ];
 

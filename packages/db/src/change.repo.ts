@@ -1,6 +1,7 @@
 import type { CalendarDate, RecordName } from "@kedr/domain";
 import type { Database } from "./database.ts";
 import { endOfDayInTomsk } from "./tomsk-time.ts";
+import type { Transaction } from "./write.ts";
 
 /** A row of the log. Instants are ISO 8601 in UTC. */
 export interface ChangeRow {
@@ -85,6 +86,22 @@ export const readRecordHistory = async (
     ORDER BY sequence DESC`;
   return rows.map(toRow);
 };
+
+/** A change of a record with the request that made it. */
+export interface RequestedChange extends Pick<ChangeRow, "entityId" | "operation" | "before" | "after"> {
+  requestId: string;
+}
+
+/** The log of records of one kind as the transaction sees it, newest first. */
+export const readLogIn = (
+  tx: Transaction,
+  entity: RecordName,
+  ids: readonly string[],
+): Promise<RequestedChange[]> => tx.$queryRaw<RequestedChange[]>`
+    SELECT "entityId", "requestId", operation::text, before, after
+    FROM "Change"
+    WHERE entity = ${entity} AND "entityId" = ANY(${[...ids]})
+    ORDER BY sequence DESC`;
 
 /** The log of some kinds of records, deleted ones included, oldest first. For kinds of which there are few. */
 export const readRecordChanges = async (

@@ -10,6 +10,7 @@ import type {
 import type { Database } from "./database.ts";
 import { toCalendarDate, toDatabaseDate } from "./database-date.ts";
 import type { Prisma } from "./generated/client.ts";
+import type { Transaction } from "./write.ts";
 
 /** An account as reminders see it. */
 export interface RemindedAccount {
@@ -73,7 +74,7 @@ export interface NewNotification {
  * is told anew in its row, and is unread again. Gives how many were told.
  */
 export const saveNotifications = async (
-  { prisma }: Database,
+  { prisma }: { prisma: Transaction },
   { day, notifications }: { day: CalendarDate; notifications: readonly NewNotification[] },
 ): Promise<number> => {
   if (notifications.length === 0) return 0;
@@ -91,6 +92,18 @@ export const saveNotifications = async (
     ON CONFLICT ("accountId", kind, "entityId", day) DO UPDATE
       SET details = excluded.details, "createdAt" = excluded."createdAt", "readAt" = NULL
       WHERE told.details IS DISTINCT FROM excluded.details`;
+};
+
+/** Takes back what was told of a thing on a day; gives the accounts that had been told. */
+export const withdrawNotifications = async (
+  { prisma }: { prisma: Transaction },
+  { kind, entityId, day }: Telling,
+): Promise<string[]> => {
+  const told = await prisma.$queryRaw<{ accountId: string }[]>`
+    DELETE FROM "Notification"
+    WHERE kind = ${kind}::"NotificationKind" AND "entityId" = ${entityId} AND day = ${day}::date
+    RETURNING "accountId"`;
+  return told.map(({ accountId }) => accountId);
 };
 
 const view = {

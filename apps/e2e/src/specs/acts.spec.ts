@@ -97,6 +97,13 @@ test("an assignment goes from its issue over the report to its release", async (
   await expect(acts.row(text)).toContainText("Исполнено");
   await acts
     .row(text)
+    .getByRole("button", { name: /^Отменить решение/ })
+    .click();
+  await expect(acts.row(text)).toHaveCount(0);
+  await acts.open("/assignments?show=control");
+  await expect(acts.row(text)).toContainText("Доложено");
+  await acts
+    .row(text)
     .getByRole("link", { name: /^Открыть поручение/ })
     .click();
   await expect(acts.dialog.getByText("Что и когда изменилось")).toBeVisible();

@@ -35,6 +35,19 @@ test("the sector opens with seven things at most, each with why it is there", as
   expect(await violations(page)).toEqual([]);
 });
 
+test("a decision is taken back from its notice, and the report waits again", async ({ page }) => {
+  await signInAs(page, "other_deputy");
+  const folder = new FolderPage(page);
+  await folder.open("/folder");
+  const before = await folderOf(page);
+  await folder.act(folder.item(care), "Принять");
+  await folder.submit("Принять");
+  await expect(folder.item(care).getByText("Принять", { exact: true })).toHaveCount(0);
+  await page.getByRole("alert").getByRole("button", { name: "Отменить" }).click();
+  await expect(folder.item(care).getByText("Принять", { exact: true })).toBeVisible();
+  expect(await folderOf(page)).toEqual(before);
+});
+
 test("a report is accepted in place, and the next thing takes the focus", async ({ page }) => {
   await signInAs(page, "other_deputy");
   const folder = new FolderPage(page);

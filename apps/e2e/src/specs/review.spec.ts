@@ -70,6 +70,21 @@ test("ordinary reports are accepted together, one is left for a closer look", as
   expect(after.data.reports).toHaveLength(data.reports.length - accepted);
 });
 
+test("a decision of the day is taken back where it stands", async ({ page }) => {
+  await signInAs(page, "project_office");
+  const review = new ReviewPage(page);
+  await review.open("/review");
+  const { data } = await read(page, "report.queue");
+  const decided = review.section("Ваши решения за сегодня");
+  await expect(decided.getByRole("listitem")).toHaveCount(data.decided.length);
+  const [first] = data.decided as { id: string; project: { name: string } }[];
+  const name = first?.project.name ?? "";
+  await decided.getByRole("button", { name: `Отменить решение по проекту «${name}»` }).click();
+  await expect(decided.getByRole("link", { name, exact: true })).toHaveCount(0);
+  const after = await read(page, "report.queue");
+  expect((after.data.reports as Queued[]).map(({ report }) => report.id)).toContain(first?.id);
+});
+
 test("a deputy governor reviews the own sector alone, and a reader nothing", async ({ page }) => {
   await signInAs(page, "deputy_governor");
   const review = new ReviewPage(page);

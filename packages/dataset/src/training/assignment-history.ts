@@ -24,8 +24,10 @@ const issued = (given: Given, id: string): DatedChange => {
     reportedOn: null,
     control: "under_control",
     controlNote: null,
+    returnedOn: null,
     releasedOn: null,
     releasedBy: null,
+    releasedById: null,
     ...training,
   };
   return {
@@ -68,6 +70,7 @@ const controlled = ({ by, returned, released }: Given, id: string): DatedChange[
             reportedOn: null,
             control: "returned",
             controlNote: returned.note,
+            returnedOn: returned.on,
           },
         }),
       ]
@@ -81,8 +84,10 @@ const controlled = ({ by, returned, released }: Given, id: string): DatedChange[
             execution: released.outcome,
             control: "released",
             controlNote: released.note,
+            returnedOn: null,
             releasedOn: released.on,
             releasedBy: authorAt(by).name,
+            releasedById: authorAt(by).accountId,
           },
         }),
       ]

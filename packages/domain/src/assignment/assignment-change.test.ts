@@ -86,8 +86,10 @@ describe("releaseAssignment", () => {
         execution: "fulfilled",
         control: "released",
         controlNote: null,
+        returnedOn: null,
         releasedOn: today,
         releasedBy: deputy.name,
+        releasedById: deputy.accountId,
       },
     });
   });
@@ -111,7 +113,7 @@ describe("releaseAssignment", () => {
 });
 
 describe("returnAssignment", () => {
-  const back = { note: "Нет сроков", by: deputy } as const;
+  const back = { note: "Нет сроков", by: deputy, today } as const;
 
   it.each([
     ["reported", reported()],
@@ -124,8 +126,10 @@ describe("returnAssignment", () => {
         reportedOn: null,
         control: "returned",
         controlNote: "Нет сроков",
+        returnedOn: today,
         releasedOn: null,
         releasedBy: null,
+        releasedById: null,
       },
     });
     expect(returnAssignment(record, { ...back, note: null })).toEqual(
@@ -158,7 +162,7 @@ describe("an assignment through any course of acts", () => {
     (record) => reportExecution(record, { execution: "reported", note: "Сделано", today }),
     (record) => releaseAssignment(record, { outcome: "fulfilled", note: null, by: office, today }),
     (record) => releaseAssignment(record, { outcome: "partly_fulfilled", note: "Часть", by: office, today }),
-    (record) => returnAssignment(record, { note: "Нет сроков", by: deputy }),
+    (record) => returnAssignment(record, { note: "Нет сроков", by: deputy, today }),
   ];
 
   it("has a day and a name of release exactly while it is released, and an outcome only then", () => {
@@ -171,6 +175,8 @@ describe("an assignment through any course of acts", () => {
         const isReleased = end.control === "released";
         expect(end.releasedOn !== null).toBe(isReleased);
         expect(end.releasedBy !== null).toBe(isReleased);
+        expect(end.releasedById !== null).toBe(isReleased);
+        if (end.control === "returned") expect(end.returnedOn).not.toBeNull();
         expect(["fulfilled", "partly_fulfilled"].includes(end.execution)).toBe(isReleased);
         if (end.execution === "reported") expect(end.reportedOn).not.toBeNull();
       }),

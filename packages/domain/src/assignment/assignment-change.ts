@@ -22,7 +22,10 @@ export interface AssignmentRefusal {
 
 type AssignmentChange<Fields> = RuleAnswer<Fields, AssignmentRefusal>;
 type Execution = Pick<AssignmentRecord, "execution" | "executionNote" | "reportedOn">;
-type Control = Pick<AssignmentRecord, "control" | "controlNote" | "releasedOn" | "releasedBy">;
+type Control = Pick<
+  AssignmentRecord,
+  "control" | "controlNote" | "returnedOn" | "releasedOn" | "releasedBy" | "releasedById"
+>;
 
 /**
  * Who carries an assignment out does not judge it as well, but for the administrator, who must be able to where nobody
@@ -100,8 +103,10 @@ export const releaseAssignment = (
       execution: outcome,
       control: "released",
       controlNote: note,
+      returnedOn: null,
       releasedOn: today,
       releasedBy: by.name,
+      releasedById: by.accountId,
     },
   };
 };
@@ -109,7 +114,7 @@ export const releaseAssignment = (
 /** Returns to work what was reported, or what was released too early; always with a remark. */
 export const returnAssignment = (
   assignment: AssignmentRecord,
-  { note, by }: { note: string | null; by: Actor },
+  { note, by, today }: { note: string | null; by: Actor; today: CalendarDate },
 ): AssignmentChange<Control & Pick<AssignmentRecord, "execution" | "reportedOn">> => {
   if (assignment.control !== "released" && assignment.execution !== "reported") {
     return refused("assignment_not_reported");
@@ -123,8 +128,10 @@ export const returnAssignment = (
       reportedOn: null,
       control: "returned",
       controlNote: note,
+      returnedOn: today,
       releasedOn: null,
       releasedBy: null,
+      releasedById: null,
     },
   };
 };

@@ -5,11 +5,15 @@ import { byId } from "../portfolio/grouping.ts";
 import { industryReference, positionReference, type PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { referenceTo } from "../portfolio/reference.ts";
 import { isFresh, mayJudgeAs } from "./assignment-change.ts";
+import { takeBackRelease } from "./assignment-taking-back.ts";
 import { assignmentTiming } from "./assignment-timing.ts";
 import type { AssignmentRecord } from "./assignment.record.ts";
 import type { AssignmentView } from "./assignment.view.ts";
 
-type Abilities = Pick<AssignmentView, "canReport" | "canRelease" | "canReturn" | "canTakeBack">;
+type Abilities = Pick<
+  AssignmentView,
+  "canReport" | "canRelease" | "canReturn" | "canTakeBack" | "canTakeBackRelease"
+>;
 
 /** What the actor may do with an assignment today. */
 export const assignmentAbilities = (
@@ -25,6 +29,7 @@ export const assignmentAbilities = (
     canRelease: !isReleased && judges,
     canReturn: judges && (isReleased || assignment.execution === "reported"),
     canTakeBack: controls && isFresh(assignment, index.today),
+    canTakeBackRelease: controls && takeBackRelease(assignment, { actor, today: index.today }).isAllowed,
   };
 };
 
@@ -46,7 +51,13 @@ const wordsOf = (assignment: AssignmentRecord) => ({
   version: assignment.version,
 });
 
-const nothing: Abilities = { canReport: false, canRelease: false, canReturn: false, canTakeBack: false };
+const nothing: Abilities = {
+  canReport: false,
+  canRelease: false,
+  canReturn: false,
+  canTakeBack: false,
+  canTakeBackRelease: false,
+};
 
 /** Turns assignments of one index into views; the lookups are made once. On a past day nothing may be done. */
 export const assignmentViews = (

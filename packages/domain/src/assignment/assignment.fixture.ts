@@ -19,8 +19,10 @@ export const assignment = (fields: Partial<AssignmentRecord> = {}): AssignmentRe
   reportedOn: null,
   control: "under_control",
   controlNote: null,
+  returnedOn: null,
   releasedOn: null,
   releasedBy: null,
+  releasedById: null,
   origin: "training",
   version: 1,
   ...fields,
@@ -42,5 +44,6 @@ export const released = (fields: Partial<AssignmentRecord> = {}): AssignmentReco
     control: "released",
     releasedOn: "2023-02-28",
     releasedBy: "Заместитель Губернатора",
+    releasedById: "A-DEPUTY",
     ...fields,
   });

@@ -32,8 +32,12 @@ export interface AssignmentRecord {
   reportedOn: CalendarDate | null;
   control: AssignmentControl;
   controlNote: string | null;
+  /** The day of the return that `controlNote` is of; null where none stands. */
+  returnedOn: CalendarDate | null;
   releasedOn: CalendarDate | null;
   releasedBy: string | null;
+  /** Account; null for releases from before this was kept. */
+  releasedById: string | null;
   origin: Origin;
   version: number;
 }

@@ -60,6 +60,10 @@ export type ReturnAssignmentInput = z.infer<typeof returnAssignmentInputSchema>;
 export const takeBackAssignmentInputSchema = z.object(assignmentWrite);
 export type TakeBackAssignmentInput = z.infer<typeof takeBackAssignmentInputSchema>;
 
+/** Input of `assignment.takeBackRelease`. */
+export const takeBackReleaseInputSchema = z.object(assignmentWrite);
+export type TakeBackReleaseInput = z.infer<typeof takeBackReleaseInputSchema>;
+
 const values = z
   .array(z.string("invalid_value").max(64, "too_long"), "invalid_value")
   .max(200, "too_many")

@@ -36,6 +36,8 @@ export interface AssignmentView {
   canRelease: boolean;
   canReturn: boolean;
   canTakeBack: boolean;
+  /** The release, not the assignment. */
+  canTakeBackRelease: boolean;
 }
 
 /** The register of assignments. */

@@ -3,7 +3,7 @@ import { plainly, type Tellings, turned } from "./telling.ts";
 
 const answer = ["state", "answer", "answeredBy", "answeredOn"] as const;
 const carriedOut = ["execution", "executionNote", "reportedOn"] as const;
-const released = ["control", "controlNote", "releasedOn", "releasedBy", "execution"] as const;
+const released = ["control", "controlNote", "returnedOn", "releasedOn", "releasedBy", "execution"] as const;
 
 /** The Council's papers, and what reviewers ask and order. */
 export const councilTellings: Tellings<

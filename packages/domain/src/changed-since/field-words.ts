@@ -180,6 +180,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   reportedOn: "Доложено",
   control: "Контроль",
   controlNote: "Замечание контроля",
+  returnedOn: "Возвращено",
   releasedOn: "Снято с контроля",
   releasedBy: "Кто снял",
 };

@@ -92,7 +92,9 @@ export const paperFields: { [Name in Paper]: FieldsOf<Name> } = {
     reportedOn: "date",
     control: "code:control",
     controlNote: "text",
+    returnedOn: "date",
     releasedOn: "date",
     releasedBy: "text",
+    releasedById: "silent",
   },
 };

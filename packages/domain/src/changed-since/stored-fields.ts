@@ -22,6 +22,7 @@ type NeverTold =
   | "askedById"
   | "answeredById"
   | "issuedById"
+  | "releasedById"
   | "proposedById"
   | "seriesId"
   | "reportId"

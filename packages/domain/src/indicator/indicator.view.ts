@@ -51,6 +51,15 @@ export interface IndicatorView {
   origin: Origin;
 }
 
+/** What the asking actor may begin about an indicator. */
+export interface IndicatorActs {
+  indicatorId: string;
+  /** The projects whose leads may be asked about it, by name. */
+  askAbout: Reference[];
+  canAssign: boolean;
+  canPropose: boolean;
+}
+
 export interface IndicatorList {
   today: CalendarDate;
   indicators: IndicatorView[];

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { actWords } from "./act-words.ts";
 import { notificationPath } from "./notification-path.ts";
+import { notificationWords } from "./notification-words.ts";
 
 const text = "Представить план";
 const projectName = "Ясли";
@@ -39,6 +40,18 @@ it.each<[Parameters<typeof actWords>[0], string]>([
     { kind: "assignment_reported", details: { projectName, text, assignee: "Руководитель проекта" } },
     "Доложено об исполнении поручения «Представить план». Исполнитель: Руководитель проекта.",
   ],
+  [
+    { kind: "assignment_returned", details: { projectName, text, comment: "Нет сроков" } },
+    "Поручение возвращено на доработку: «Представить план». Замечание: Нет сроков",
+  ],
+  [
+    { kind: "assignment_released", details: { projectName, text, isFulfilled: true, comment: null } },
+    "Поручение снято с контроля, исполнено: «Представить план».",
+  ],
+  [
+    { kind: "assignment_released", details: { projectName, text, isFulfilled: false, comment: "Часть" } },
+    "Поручение снято с контроля, исполнено частично: «Представить план». Замечание: Часть",
+  ],
 ])("%j", (told, words) => {
   expect(actWords(told)).toBe(words);
 });
@@ -49,6 +62,28 @@ it.each([
   ["assignment_issued", null, "/assignments?show=all&open=X"],
   ["assignment_due_soon", "PRJ-1", "/assignments?show=all&open=X"],
   ["assignment_reported", "PRJ-1", "/assignments?show=all&open=X"],
+  ["assignment_returned", "PRJ-1", "/assignments?show=all&open=X"],
+  ["assignment_released", null, "/assignments?show=all&open=X"],
+  ["decision_taken_back", "PRJ-1", "/projects/PRJ-1"],
+  ["decision_taken_back", null, "/assignments?show=all&open=X"],
 ] as const)("%s of project %s leads to %s", (kind, projectId, path) => {
   expect(notificationPath({ kind, entityId: "X", projectId })).toBe(path);
+});
+
+it.each([
+  [
+    { projectName, period: "2023-02-01" },
+    "Решение по отчёту за февраль 2023 г. отменено: отчёт снова на рассмотрении.",
+  ],
+  [
+    { projectName, quarter: "2022-10-01" },
+    "Решение по значениям показателей за 4 квартал 2022 г. отменено: они снова на рассмотрении.",
+  ],
+  [{ projectName, target: "Пилот" }, "Решение о переносе отменено: «Пилот». Запрос снова на рассмотрении."],
+  [
+    { projectName: null, text },
+    "Снятие с контроля отменено: «Представить план». Поручение снова на контроле.",
+  ],
+] as const)("a decision taken back: %j", (details, words) => {
+  expect(notificationWords({ kind: "decision_taken_back", details })).toBe(words);
 });

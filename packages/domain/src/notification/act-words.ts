@@ -11,9 +11,13 @@ type ActTold = Extract<
       | "inquiry_answered"
       | "assignment_issued"
       | "assignment_due_soon"
-      | "assignment_reported";
+      | "assignment_reported"
+      | "assignment_returned"
+      | "assignment_released";
   }
 >;
+
+const remark = (comment: string | null): string => (comment === null ? "" : ` Замечание: ${comment}`);
 
 const whenDue = (daysLeft: number): string => {
   if (daysLeft < 0) return `срок истёк, просрочено на ${daysInWords(-daysLeft)}`;
@@ -41,5 +45,12 @@ export const actWords = (told: ActTold): string => {
     }
     case "assignment_reported":
       return `Доложено об исполнении поручения ${quoted(told.details.text)}. Исполнитель: ${told.details.assignee}.`;
+    case "assignment_returned":
+      return `Поручение возвращено на доработку: ${quoted(told.details.text)}.${remark(told.details.comment)}`;
+    case "assignment_released": {
+      const { text, isFulfilled, comment } = told.details;
+      const outcome = isFulfilled ? "исполнено" : "исполнено частично";
+      return `Поручение снято с контроля, ${outcome}: ${quoted(text)}.${remark(comment)}`;
+    }
   }
 };

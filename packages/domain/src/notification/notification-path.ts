@@ -7,11 +7,17 @@ export const notificationPath = ({
   entityId,
   projectId,
 }: Pick<NotificationView, "kind" | "entityId" | "projectId">): string => {
+  const assignment = `/assignments?show=all&open=${encodeURIComponent(entityId)}`;
   switch (kind) {
     case "assignment_issued":
     case "assignment_due_soon":
     case "assignment_reported":
-      return `/assignments?show=all&open=${encodeURIComponent(entityId)}`;
+    case "assignment_returned":
+    case "assignment_released":
+      return assignment;
+    case "decision_taken_back":
+      // Only an assignment may be about no project.
+      return projectId === null ? assignment : `/projects/${encodeURIComponent(projectId)}`;
     default:
       return projectId === null ? "/review" : pathInProject({ kind, entityId, projectId });
   }
@@ -19,7 +25,12 @@ export const notificationPath = ({
 
 type AboutProject = Exclude<
   NotificationKind,
-  "assignment_issued" | "assignment_due_soon" | "assignment_reported"
+  | "assignment_issued"
+  | "assignment_due_soon"
+  | "assignment_reported"
+  | "assignment_returned"
+  | "assignment_released"
+  | "decision_taken_back"
 >;
 
 const pathInProject = ({

@@ -83,6 +83,18 @@ const submittedWords = (details: Extract<Told, { kind: "report_submitted" }>["de
   return `Поступило ${what}: ${details.received}. Есть ожидающие рассмотрения.`;
 };
 
+const takenBackWords = (details: Extract<Told, { kind: "decision_taken_back" }>["details"]): string => {
+  if ("period" in details) {
+    return `Решение по отчёту за ${monthInWords(details.period)} отменено: отчёт снова на рассмотрении.`;
+  }
+  if ("quarter" in details) {
+    return `Решение по значениям показателей за ${quarterInWords(details.quarter)} отменено: они снова на рассмотрении.`;
+  }
+  return "target" in details
+    ? `Решение о переносе отменено: ${quoted(details.target)}. Запрос снова на рассмотрении.`
+    : `Снятие с контроля отменено: ${quoted(details.text)}. Поручение снова на контроле.`;
+};
+
 /** What a notification says in a letter: one or two Russian sentences, without the project's name. */
 export const notificationWords = (told: Told): string => {
   switch (told.kind) {
@@ -110,6 +122,10 @@ export const notificationWords = (told: Told): string => {
     case "assignment_issued":
     case "assignment_due_soon":
     case "assignment_reported":
+    case "assignment_returned":
+    case "assignment_released":
       return actWords(told);
+    case "decision_taken_back":
+      return takenBackWords(told.details);
   }
 };

@@ -78,6 +78,51 @@ describe("a report on an assignment", () => {
 
   it("is no news once it is released", () => {
     expect(kinds(deputy, released())).toEqual([]);
-    expect(kinds(lead, released())).toEqual([]);
+    expect(kinds(lead, released())).not.toContain("assignment_reported");
+  });
+});
+
+describe("a return", () => {
+  const back = assignment({
+    execution: "in_progress",
+    control: "returned",
+    controlNote: "Нет сроков",
+    returnedOn: "2023-02-28",
+  });
+
+  it("is told to the post that is to correct it, with the remark, until it reports again", () => {
+    expect(told(lead, back)).toMatchObject([
+      {
+        kind: "assignment_returned",
+        details: { text: "Представить план восстановления сроков", comment: "Нет сроков" },
+        since: "2023-02-28",
+      },
+    ]);
+    expect(kinds(deputy, back)).toEqual([]);
+    const again = reported({ controlNote: "Нет сроков", returnedOn: "2023-02-28" });
+    expect(kinds(lead, again)).toEqual([]);
+  });
+});
+
+describe("a release", () => {
+  it("is told to the post that carried it out, with the outcome, for a week", () => {
+    expect(told(lead, released({ controlNote: "Принято" }))).toMatchObject([
+      {
+        kind: "assignment_released",
+        details: { isFulfilled: true, comment: "Принято" },
+        since: "2023-02-28",
+      },
+    ]);
+    const partly = released({ execution: "partly_fulfilled" });
+    expect(told(lead, partly)).toMatchObject([{ details: { isFulfilled: false } }]);
+    expect(kinds(lead, released({ releasedOn: "2023-02-22" }))).toEqual(["assignment_released"]);
+    expect(kinds(lead, released({ releasedOn: "2023-02-21" }))).toEqual([]);
+  });
+
+  it("is told to whoever gave it when another released it, and never to whoever did", () => {
+    const byOffice = released({ releasedById: office.accountId });
+    expect(kinds(deputy, byOffice)).toEqual(["assignment_released"]);
+    expect(kinds(office, byOffice)).toEqual([]);
+    expect(kinds(deputy, released())).toEqual([]);
   });
 });

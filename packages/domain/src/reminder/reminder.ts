@@ -17,6 +17,9 @@ export const notificationKinds = [
   "assignment_issued",
   "assignment_due_soon",
   "assignment_reported",
+  "assignment_returned",
+  "assignment_released",
+  "decision_taken_back",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -83,6 +86,10 @@ export interface NotificationDetails {
   assignment_due_soon: OfAssignment & { dueDate: CalendarDate; daysLeft: number };
   /** `assignee` is the post that carries it out. */
   assignment_reported: OfAssignment & { assignee: string };
+  assignment_returned: OfAssignment & { comment: string | null };
+  assignment_released: OfAssignment & { isFulfilled: boolean; comment: string | null };
+  /** What was decided, and is not any more. */
+  decision_taken_back: (OfProject & (OfMonth | OfQuarter)) | OfTarget | OfAssignment;
 }
 
 type RememberedRecord = Extract<
@@ -123,4 +130,7 @@ export const newsKinds: readonly NotificationKind[] = [
   "inquiry_answered",
   "assignment_issued",
   "assignment_reported",
+  "assignment_returned",
+  "assignment_released",
+  "decision_taken_back",
 ];

@@ -10,6 +10,7 @@ import { openMonth } from "./desk-period.ts";
 import { byProject, type QueueRow } from "./queue-row.ts";
 import { queuedReport, type QueueAsker } from "./queued-report.ts";
 import type { AwaitedReport, AwaitingReports, QueuedReport, ReportQueue } from "./report-queue.view.ts";
+import { decidedReports } from "./decided-reports.ts";
 import { reportOfMonth } from "./report-desk.ts";
 import type { ProgressReportRecord } from "./report.record.ts";
 import { valueQueue } from "./value-queue.ts";
@@ -72,6 +73,7 @@ export const reportQueue = (index: PortfolioIndex, asker: QueueAsker): ReportQue
     returned: queued(concerned, "returned").toSorted(oldestFirst),
     awaited: awaitedOf(index, concerned, asker),
     values: valueQueue(index, { reviewed, concerned }, asker),
+    decided: decidedReports(index, asker),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { AttachmentView } from "../attachment/attachment.view.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { ValueKind } from "../indicator/indicator.record.ts";
-import type { ProjectSummary, ReportView } from "../project/project.view.ts";
+import type { ProjectSummary, Reference, ReportView } from "../project/project.view.ts";
 import type { PeriodView } from "../reporting/period.view.ts";
 import type { Health } from "../project/health.view.ts";
 import type { Rating } from "./report.record.ts";
@@ -97,6 +97,18 @@ export interface ValueQueue {
   awaited: AwaitedValues[];
 }
 
+/** A report of either kind that was reviewed today. */
+export interface DecidedReport {
+  what: "report" | "values";
+  id: string;
+  version: number;
+  state: "accepted" | "returned";
+  /** First day of the month or the quarter. */
+  startsOn: CalendarDate;
+  reviewComment: string | null;
+  project: Reference;
+}
+
 /** What awaits whom: of the projects that the actor reviews, and of those that the actor leads. */
 export interface ReportQueue {
   /** Awaiting review, of the projects the actor reviews: with exceptions first, then by project. */
@@ -106,6 +118,8 @@ export interface ReportQueue {
   /** By project. */
   awaited: AwaitedReport[];
   values: ValueQueue;
+  /** The decisions of today that the actor may take back, by project. */
+  decided: DecidedReport[];
 }
 
 /** How many things await the actor. */

@@ -106,6 +106,14 @@ export const reviewReportInputSchema = z.object({
 });
 export type ReviewReportInput = z.infer<typeof reviewReportInputSchema>;
 
+/** Input of `report.takeBackReview` and `report.takeBackValuesReview`. */
+export const takeBackReviewInputSchema = z.object({
+  requestId: requestIdSchema,
+  reportId: recordIdSchema,
+  version: versionSchema,
+});
+export type TakeBackReviewInput = z.infer<typeof takeBackReviewInputSchema>;
+
 /** Input of `report.acceptMany`. */
 export const acceptReportsInputSchema = z.object({
   requestId: requestIdSchema,

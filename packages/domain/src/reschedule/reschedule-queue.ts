@@ -4,6 +4,7 @@ import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
 import { mayDecideAs, mayWithdrawAs } from "./reschedule-change.ts";
 import { rescheduleEffect } from "./reschedule-effect.ts";
+import { takeBackDecision } from "./reschedule-taking-back.ts";
 import { rescheduleViewing } from "./reschedule-view.ts";
 import type { RescheduleRequestRecord } from "./reschedule.record.ts";
 import type { QueuedReschedule, RescheduleQueue, RescheduleView } from "./reschedule.view.ts";
@@ -35,6 +36,18 @@ const openRequests = (index: PortfolioIndex, actor: Actor): OpenRequest[] =>
     return isConcerned ? [{ request, project }] : [];
   });
 
+const decidedToday = (index: PortfolioIndex, actor: Actor): RescheduleRequestRecord[] => {
+  const { portfolio: records, projectById, today } = index;
+  return records.RescheduleRequest.filter((request) => {
+    const project = projectById.get(request.projectId);
+    if (request.decidedOn !== today || project === undefined) return false;
+    return (
+      can(actor, "reschedule.decide", project) &&
+      takeBackDecision(request, { actor, today, records }).isAllowed
+    );
+  });
+};
+
 const oldestFirst = (one: QueuedReschedule, other: QueuedReschedule): number => {
   if (one.canDecide !== other.canDecide) return one.canDecide ? -1 : 1;
   if (one.requestedOn !== other.requestedOn) return one.requestedOn < other.requestedOn ? -1 : 1;
@@ -56,5 +69,6 @@ export const rescheduleQueue = (
     const abilities = isPast ? { canDecide: false, canWithdraw: false } : abilitiesOf(open, actor);
     return [{ ...view, preview: previewOf(index, view), ...abilities }];
   });
-  return { today: index.today, requests: requests.toSorted(oldestFirst) };
+  const decided = isPast ? [] : decidedToday(index, actor).flatMap((request) => viewOf(request) ?? []);
+  return { today: index.today, requests: requests.toSorted(oldestFirst), decided };
 };

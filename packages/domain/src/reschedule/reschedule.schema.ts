@@ -65,6 +65,10 @@ export type DecideRescheduleInput = z.infer<typeof decideRescheduleInputSchema>;
 export const withdrawRescheduleInputSchema = z.object(rescheduleWrite);
 export type WithdrawRescheduleInput = z.infer<typeof withdrawRescheduleInputSchema>;
 
+/** Input of `reschedule.takeBackDecision`. */
+export const takeBackDecisionInputSchema = z.object(rescheduleWrite);
+export type TakeBackDecisionInput = z.infer<typeof takeBackDecisionInputSchema>;
+
 /** Input of `reschedule.preview`. */
 export const previewRescheduleInputSchema = z.object({
   milestoneId: recordIdSchema,

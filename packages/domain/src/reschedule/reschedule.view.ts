@@ -95,6 +95,8 @@ export interface QueuedReschedule extends RescheduleView {
 export interface RescheduleQueue {
   today: CalendarDate;
   requests: QueuedReschedule[];
+  /** The decisions of today that the actor may take back. */
+  decided: RescheduleView[];
 }
 
 /** How often and how far targets were moved. Days are over moved dates only: mean and median are unrounded. */

@@ -23,8 +23,10 @@ const notBegun = {
   reportedOn: null,
   control: "under_control",
   controlNote: null,
+  returnedOn: null,
   releasedOn: null,
   releasedBy: null,
+  releasedById: null,
   origin: "entered",
   version: 1,
 } as const satisfies Partial<AssignmentRecord>;

@@ -19,7 +19,7 @@ export function returnAssignment(
     const assignment = await findAssignment(tx, { actor, today, assignmentId });
     authorise(actor, "assignment.control", assignment);
     requireVersion(assignment, version);
-    const change = giveBack(assignment, { note, by: actor });
+    const change = giveBack(assignment, { note, by: actor, today });
     if (!change.isAllowed) throw refused(change.refusal);
     await updateRecord(tx, "Assignment", { id: assignmentId, fields: change.fields });
     return assignmentAnswer(tx, { actor, today, assignmentId });

@@ -1,11 +1,21 @@
-import { indicatorList, type IndicatorList } from "@kedr/domain";
+import { indicatorActs, indicatorList, type IndicatorActs, type IndicatorList } from "@kedr/domain";
 import { authorise } from "../authorise.ts";
 import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
 
+/** Indicators, and what the actor may begin about them. */
+export interface ListedIndicators extends IndicatorList {
+  acts: IndicatorActs[];
+}
+
 /** Every indicator with its values, targets and links. */
-export async function listIndicators(context: ServiceContext, { asOf }: AsOfInput): Promise<IndicatorList> {
-  authorise(context.actor, "portfolio.read", null);
+export async function listIndicators(
+  context: ServiceContext,
+  { asOf }: AsOfInput,
+): Promise<ListedIndicators> {
+  const { actor, today } = context;
+  authorise(actor, "portfolio.read", null);
   const index = await readAt(context, asOf);
-  return indicatorList(index.portfolio);
+  const list = indicatorList(index.portfolio);
+  return { ...list, acts: indicatorActs(index, list.indicators, { actor, isPast: index.today !== today }) };
 }

@@ -3,9 +3,14 @@ import {
   indexPortfolio,
   reportView,
   reviewReport as review,
+  takeBackReportReview,
+  takeBackValuesReview,
   valueReportView,
+  type Actor,
+  type PortfolioIndex,
   type ReportView,
   type ReviewReportInput,
+  type TakingBack,
   type ValueReportView,
 } from "@kedr/domain";
 import { notFound, refused, requireVersion } from "../app-error.ts";
@@ -14,12 +19,27 @@ import { authorise } from "../authorise.ts";
 import type { ServiceContext } from "../service-context.ts";
 import { settleReport, type ReviewedReports } from "./settle-report.ts";
 
-/** Reviews a report of one kind; the answer is the report as it is then. */
+/** A report as it is after its review. */
+interface Settled<Report> {
+  report: Report;
+  /** The reviewer may take it back. */
+  canTakeBack: boolean;
+}
+
+const takingBack: {
+  [Kind in keyof ReviewedReports]: (
+    index: PortfolioIndex,
+    report: ReviewedReports[Kind],
+    actor: Actor,
+  ) => TakingBack;
+} = { ProgressReport: takeBackReportReview, ValueReport: takeBackValuesReview };
+
+/** Reviews a report of one kind. */
 async function settle<Entity extends keyof ReviewedReports>(
   tx: Transaction,
   { actor, today }: ServiceContext,
   { entity, reportId, version, decision, comment }: ReviewReportInput & { entity: Entity },
-): Promise<ReviewedReports[Entity]> {
+): Promise<Settled<ReviewedReports[Entity]>> {
   const index = indexPortfolio(await readPortfolioIn(tx, { today }));
   const reports: { [Kind in keyof ReviewedReports]: readonly ReviewedReports[Kind][] } = index.portfolio;
   const report = reports[entity].find(({ id }) => id === reportId);
@@ -30,7 +50,8 @@ async function settle<Entity extends keyof ReviewedReports>(
   const change = review(report, { decision, comment, reviewer: actor, today });
   if (!change.isAllowed) throw refused(change.refusal);
   await settleReport(tx, index, { entity, reportId, fields: change.fields });
-  return { ...report, ...change.fields, version: report.version + 1 };
+  const settled = { ...report, ...change.fields, version: report.version + 1 };
+  return { report: settled, canTakeBack: takingBack[entity](index, settled, actor).isAllowed };
 }
 
 /**
@@ -40,11 +61,12 @@ async function settle<Entity extends keyof ReviewedReports>(
 export function reviewReport(
   context: ServiceContext,
   input: ReviewReportInput,
-): Promise<{ report: ReportView }> {
+): Promise<Settled<ReportView>> {
   const { requestId } = input;
-  return applyOnce(context, { requestId, procedure: "report.review" }, async (tx) => ({
-    report: reportView(await settle(tx, context, { ...input, entity: "ProgressReport" })),
-  }));
+  return applyOnce(context, { requestId, procedure: "report.review" }, async (tx) => {
+    const { report, canTakeBack } = await settle(tx, context, { ...input, entity: "ProgressReport" });
+    return { report: reportView(report), canTakeBack };
+  });
 }
 
 /**
@@ -54,9 +76,10 @@ export function reviewReport(
 export function reviewValues(
   context: ServiceContext,
   input: ReviewReportInput,
-): Promise<{ report: ValueReportView }> {
+): Promise<Settled<ValueReportView>> {
   const { requestId } = input;
-  return applyOnce(context, { requestId, procedure: "report.reviewValues" }, async (tx) => ({
-    report: valueReportView(await settle(tx, context, { ...input, entity: "ValueReport" })),
-  }));
+  return applyOnce(context, { requestId, procedure: "report.reviewValues" }, async (tx) => {
+    const { report, canTakeBack } = await settle(tx, context, { ...input, entity: "ValueReport" });
+    return { report: valueReportView(report), canTakeBack };
+  });
 }

@@ -1,3 +1,5 @@
+import type { Reference } from "@kedr/domain";
+
 /** What an act is about: a project, an indicator in it, or with `projectId` null an indicator or an industry alone. */
 export interface ActSubject {
   projectId: string | null;
@@ -16,4 +18,8 @@ export interface ActDialogProps extends ActSubject {
 }
 
 /** A question is always about a project. */
-export type AskDialogProps = ActDialogProps & { projectId: string };
+export type AskDialogProps = ActDialogProps & {
+  projectId: string;
+  /** The projects to choose from where it may be about more than one. */
+  projects?: readonly Reference[] | undefined;
+};

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@kedr/domain";
-import { Textarea } from "@mantine/core";
+import { NativeSelect, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
 import { useWrite } from "../../lib/mutations.ts";
@@ -13,8 +14,11 @@ import { useSendAct } from "./use-send-act.ts";
 import { useTakeBack } from "./use-take-back.ts";
 
 /** Asks the lead of a project; the notice afterwards takes the question back. */
-export const AskDialog = ({ projectId, projectName, indicatorId, onClose, onDone }: AskDialogProps) => {
+export const AskDialog = ({ projects, indicatorId, onClose, onDone, ...first }: AskDialogProps) => {
   const { t } = useTranslation();
+  const [chosenId, choose] = useState(first.projectId);
+  const chosen = projects?.find(({ id }) => id === chosenId);
+  const { projectId, projectName } = chosen ? { projectId: chosen.id, projectName: chosen.name } : first;
   const { today } = useSession();
   const send = useSendAct({ onClose, onDone });
   const { withdrawInquiry } = useTakeBack();
@@ -45,6 +49,14 @@ export const AskDialog = ({ projectId, projectName, indicatorId, onClose, onDone
       onSubmit={submit}
       onClose={onClose}
     >
+      {projects === undefined || projects.length < 2 ? null : (
+        <NativeSelect
+          label={t("acts.ask.project")}
+          value={projectId}
+          data={projects.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(event) => choose(event.currentTarget.value)}
+        />
+      )}
       <Textarea
         data-autofocus
         label={t("acts.ask.question")}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { AssignmentAct } from "./assignment-desk.ts";
 import { useAssignmentDesk } from "./assignment-desk.ts";
 import { useExecution } from "./use-execution.ts";
+import { useTakeBackRelease } from "./use-take-back-release.ts";
 
 /** What may be done; what is waited for comes first. */
 const actsOn = (assignment: AssignmentView): AssignmentAct[] => {
@@ -16,15 +17,19 @@ const actsOn = (assignment: AssignmentView): AssignmentAct[] => {
   ];
 };
 
-/** The buttons of an assignment; each but the first of its execution opens a dialog. */
+/**
+ * The buttons of an assignment; each opens a dialog but the first of its execution and the
+ * way back from a release.
+ */
 export const AssignmentActions = ({ assignment }: { assignment: AssignmentView }) => {
   const { t } = useTranslation();
   const { begin, isWriting } = useExecution();
   const open = useAssignmentDesk();
   const { text } = assignment;
+  const release = useTakeBackRelease();
   const acts = actsOn(assignment);
   const canBegin = assignment.canReport && assignment.execution === "not_started";
-  if (acts.length === 0 && !canBegin) return null;
+  if (acts.length === 0 && !canBegin && !assignment.canTakeBackRelease) return null;
   return (
     <Group gap={6} data-no-print>
       {acts.map((act, place) => (
@@ -38,6 +43,17 @@ export const AssignmentActions = ({ assignment }: { assignment: AssignmentView }
           {t(`assignments.action.${act}`)}
         </Button>
       ))}
+      {assignment.canTakeBackRelease ? (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={release.isWriting}
+          aria-label={t("assignments.action.takeBackReleaseOf", { text })}
+          onClick={() => void release.takeBack(assignment)}
+        >
+          {t("assignments.action.takeBackRelease")}
+        </Button>
+      ) : null}
       {canBegin ? (
         <Button
           size="compact-sm"

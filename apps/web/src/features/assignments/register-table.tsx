@@ -15,8 +15,12 @@ export interface RegisterRowsProps {
 
 const columns = ["text", "assignee", "dueDate", "execution", "control"] as const;
 
-const mayBeChanged = ({ canReport, canRelease, canReturn, canTakeBack }: AssignmentView): boolean =>
-  canReport || canRelease || canReturn || canTakeBack;
+const mayBeChanged = (assignment: AssignmentView): boolean =>
+  assignment.canReport ||
+  assignment.canRelease ||
+  assignment.canReturn ||
+  assignment.canTakeBack ||
+  assignment.canTakeBackRelease;
 
 /** The register: a row an assignment, execution and control apart. */
 export const RegisterTable = ({ label, rows }: RegisterRowsProps) => {

@@ -7,15 +7,17 @@ import { useWrite } from "../../lib/mutations.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { NoteDialog } from "./note-dialog.tsx";
 import type { AssignmentDialogProps } from "./report-dialog.tsx";
+import { useTakeBackRelease } from "./use-take-back-release.ts";
 
 type Outcome = "fulfilled" | "partly_fulfilled";
 const outcomes = ["fulfilled", "partly_fulfilled"] as const satisfies readonly Outcome[];
 
-/** Takes an assignment off control, as fulfilled wholly or in part. */
+/** Takes an assignment off control, as fulfilled wholly or in part; the notice afterwards takes that back. */
 export const ReleaseDialog = ({ assignment, onClose }: AssignmentDialogProps) => {
   const { t } = useTranslation();
   const { done } = useNotices();
   const refused = useRefusal();
+  const { takeBack } = useTakeBackRelease();
   const { write, isWriting } = useWrite(useTRPC().assignment.release.mutationOptions());
   const needsNote = (outcome: Outcome): boolean =>
     outcome !== "fulfilled" || assignment.execution !== "reported";
@@ -30,8 +32,8 @@ export const ReleaseDialog = ({ assignment, onClose }: AssignmentDialogProps) =>
   const submit = form.onSubmit(async ({ outcome, note }) => {
     const { id: assignmentId, version } = assignment;
     try {
-      await write({ assignmentId, version, outcome, note: note.trim() || null });
-      done(t("assignments.release.done"));
+      const released = await write({ assignmentId, version, outcome, note: note.trim() || null });
+      done(t("assignments.release.done"), { run: () => void takeBack(released) });
       onClose();
     } catch (error) {
       refused(error, form);

@@ -3,8 +3,16 @@ import { useTranslation } from "react-i18next";
 import { AnchorLink } from "../../components/links.tsx";
 import { useSession } from "../../lib/session.ts";
 import { useFormat } from "../../lib/use-format.ts";
+import { screenOfKind } from "./screen-of-kind.ts";
 
-/** Leads to what the line is about, as known on one of the two days; today is no past day. */
+/** The key is made of the kind of record, its id, and the kind of change. */
+const recordId = ({ key, entity, kind }: ChangedLine): string =>
+  key.slice(entity.length + 1, -kind.length - 1);
+
+/**
+ * Leads to what the line is about, or else to the screen where such changes are seen, as known on one of the two days; today is
+ * no past day.
+ */
 export const ObjectLink = ({ line, day }: { line: ChangedLine; day: CalendarDate }) => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -14,7 +22,7 @@ export const ObjectLink = ({ line, day }: { line: ChangedLine; day: CalendarDate
   const { project, indicator, meetingId } = line;
   if (line.entity === "Assignment")
     return (
-      <AnchorLink to="/assignments" search={{ asOf }} size="sm">
+      <AnchorLink to="/assignments" search={{ show: "all", open: recordId(line), asOf }} size="sm">
         {words}
       </AnchorLink>
     );
@@ -37,7 +45,7 @@ export const ObjectLink = ({ line, day }: { line: ChangedLine; day: CalendarDate
       </AnchorLink>
     );
   return (
-    <AnchorLink to="/" search={{ asOf }} size="sm">
+    <AnchorLink to={screenOfKind(line.kind)} search={{ asOf }} size="sm">
       {words}
     </AnchorLink>
   );

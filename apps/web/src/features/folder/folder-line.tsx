@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
 import { EvidenceLink } from "./evidence-link.tsx";
 import { evidenceOf } from "./evidence.ts";
+import type { FolderReader } from "./folder-reader.ts";
 import { wordReason, wordSince } from "./folder-words.ts";
 import classes from "./folder.module.css";
 import { ItemActions } from "./item-actions.tsx";
@@ -49,10 +50,11 @@ const Also = ({ item: { subject, also } }: { item: FolderItem }) => {
 interface FolderLineProps {
   item: FolderItem;
   today: CalendarDate;
+  reader: FolderReader;
 }
 
 /** One thing in the folder: what, why, since when, the way to its evidence, and what may be done in place. */
-export const FolderLine = ({ item, today }: FolderLineProps) => {
+export const FolderLine = ({ item, today, reader }: FolderLineProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const name = useSubjectName(item.subject);
@@ -96,7 +98,7 @@ export const FolderLine = ({ item, today }: FolderLineProps) => {
               {t(`folder.place.${place}`)}
             </EvidenceLink>
           </span>
-          <WhyHere item={item} today={today} />
+          <WhyHere item={item} today={today} reader={reader} />
         </div>
       </div>
       <ItemActions item={item} className={classes["actions"] ?? ""} />

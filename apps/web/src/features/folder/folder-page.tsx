@@ -9,6 +9,7 @@ import { SectionCard } from "../../components/section-card.tsx";
 import { FolderDeskProvider } from "./folder-desk-provider.tsx";
 import { FolderEmpty } from "./folder-empty.tsx";
 import { FolderList } from "./folder-list.tsx";
+import { folderReader } from "./folder-reader.ts";
 import { FolderRule } from "./folder-rule.tsx";
 import { postOf } from "./folder-search.ts";
 import classes from "./folder.module.css";
@@ -26,6 +27,7 @@ interface FolderBoardProps {
 const FolderBoard = ({ folder, isOwn, readAt }: FolderBoardProps) => {
   const { t } = useTranslation();
   const { first, rest, inHand, today, total } = folder;
+  const reader = folderReader(folder, isOwn);
   const title = t(isOwn ? "folder.own" : "folder.others");
   return (
     <Stack gap="md">
@@ -34,13 +36,13 @@ const FolderBoard = ({ folder, isOwn, readAt }: FolderBoardProps) => {
         aside={total > 0 ? <CountBadge count={total} tone="bad" /> : undefined}
         isFlush
       >
-        <FolderRule />
+        <FolderRule reader={reader} />
         {total === 0 ? <FolderEmpty folder={folder} readAt={readAt} /> : null}
-        <FolderList label={title} items={first} today={today} />
+        <FolderList label={title} items={first} today={today} reader={reader} />
       </SectionCard>
       {rest.length === 0 ? null : (
         <SectionCard title={t("folder.rest")} aside={<CountBadge count={rest.length} />} isFlush>
-          <FolderList label={t("folder.rest")} items={rest} today={today} />
+          <FolderList label={t("folder.rest")} items={rest} today={today} reader={reader} />
         </SectionCard>
       )}
       {inHand.length === 0 ? null : (
@@ -50,7 +52,7 @@ const FolderBoard = ({ folder, isOwn, readAt }: FolderBoardProps) => {
           note={t("folder.inHandNote")}
           isFlush
         >
-          <FolderList label={t("folder.inHand")} items={inHand} today={today} />
+          <FolderList label={t("folder.inHand")} items={inHand} today={today} reader={reader} />
         </SectionCard>
       )}
     </Stack>

@@ -8,6 +8,7 @@ import { TableSkeleton } from "../../components/skeletons.tsx";
 import { FolderDeskProvider } from "./folder-desk-provider.tsx";
 import { FolderEmpty } from "./folder-empty.tsx";
 import { FolderList } from "./folder-list.tsx";
+import { folderReader } from "./folder-reader.ts";
 import { FolderRule } from "./folder-rule.tsx";
 import classes from "./folder.module.css";
 import { useFolder } from "./use-folder.ts";
@@ -24,7 +25,8 @@ export const FolderSection = ({ positionId }: FolderSectionProps) => {
   const query = useFolder(positionId);
   const folder = query.data;
   const { place, restore, noteFocus } = useKeptFocus(folder?.first ?? []);
-  const title = t(positionId === undefined ? "folder.own" : "folder.others");
+  const isOwn = positionId === undefined;
+  const title = t(isOwn ? "folder.own" : "folder.others");
   const total = folder?.total ?? 0;
   const rest = folder?.rest.length ?? 0;
   return (
@@ -44,9 +46,14 @@ export const FolderSection = ({ positionId }: FolderSectionProps) => {
           <QueryView query={query} skeleton={<TableSkeleton rows={7} />}>
             {(read) => (
               <>
-                <FolderRule />
+                <FolderRule reader={folderReader(read, isOwn)} />
                 {read.total === 0 ? <FolderEmpty folder={read} readAt={query.dataUpdatedAt} /> : null}
-                <FolderList label={title} items={read.first} today={read.today} />
+                <FolderList
+                  label={title}
+                  items={read.first}
+                  today={read.today}
+                  reader={folderReader(read, isOwn)}
+                />
               </>
             )}
           </QueryView>

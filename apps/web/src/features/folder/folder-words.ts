@@ -1,8 +1,9 @@
-import type { CalendarDate, FolderKind, FolderMatter, FolderReason } from "@kedr/domain";
+import type { CalendarDate, FolderKind, FolderMatter, FolderPlace, FolderReason } from "@kedr/domain";
 import type { TFunction } from "i18next";
 import { daysBetween } from "@kedr/domain";
 import { wordHealthReason } from "../../components/health-reason-text.tsx";
 import type { Format } from "../../lib/format.ts";
+import type { FolderReader } from "./folder-reader.ts";
 import { wordMove, wordTarget } from "../moved-targets/move-words.ts";
 
 export interface Wording {
@@ -144,6 +145,10 @@ export const wordReason = (reason: FolderReason, wording: Wording): FolderWords 
     }
   }
 };
+
+/** The rule of a place in the rank; only whoever's folder it is decides. */
+export const wordPlace = (place: FolderPlace, reader: FolderReader, t: TFunction): string =>
+  place === "decision" && reader !== "own" ? t(`folder.why.decisionOf.${reader}`) : t(`folder.why.${place}`);
 
 const dated: Partial<Record<FolderKind, "issued" | "answered">> = {
   assignment_expiring: "issued",

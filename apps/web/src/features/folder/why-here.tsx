@@ -4,15 +4,17 @@ import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { useFormat } from "../../lib/use-format.ts";
-import { wordReason, wordSince } from "./folder-words.ts";
+import type { FolderReader } from "./folder-reader.ts";
+import { wordPlace, wordReason, wordSince } from "./folder-words.ts";
 
 interface WhyHereProps {
   item: FolderItem;
   today: CalendarDate;
+  reader: FolderReader;
 }
 
 /** «Почему это здесь?»: the place in the rank with its rule, and every reason with its figures. */
-export const WhyHere = ({ item, today }: WhyHereProps) => {
+export const WhyHere = ({ item, today, reader }: WhyHereProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -21,7 +23,7 @@ export const WhyHere = ({ item, today }: WhyHereProps) => {
         {t("folder.why.place", {
           place: folderPlaces.indexOf(item.place) + 1,
           places: folderPlaces.length,
-          rule: t(`folder.why.${item.place}`),
+          rule: wordPlace(item.place, reader, t),
         })}
       </Text>
       <ul>

@@ -2,10 +2,12 @@ import type { IndicatorView } from "@kedr/domain";
 import type { ReactNode } from "react";
 import { Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { IndicatorActButtons } from "../acts/indicator-act-buttons.tsx";
 import { IndicatorFacts } from "./indicator-facts.tsx";
 import { LinkedProjects } from "./linked-projects.tsx";
 import { PartsTable } from "./parts-table.tsx";
 import { SeriesChart } from "./series-chart.tsx";
+import { useIndicatorActs } from "./use-indicator-acts.ts";
 import { ValuesTable } from "./values-table.tsx";
 import classes from "./indicators.module.css";
 
@@ -18,11 +20,17 @@ const Block = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 );
 
-/** Everything that is known of an indicator. */
+/** Everything that is known of an indicator, and what a reviewer may begin about it. */
 export const IndicatorDetail = ({ indicator }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
+  const acts = useIndicatorActs(indicator.id);
   return (
     <div className={classes["detail"]}>
+      {acts ? (
+        <div className={classes["acts"]}>
+          <IndicatorActButtons indicator={indicator} acts={acts} />
+        </div>
+      ) : null}
       <Block title={t("indicators.values.title")}>
         <SeriesChart indicator={indicator} />
         <ValuesTable indicator={indicator} />

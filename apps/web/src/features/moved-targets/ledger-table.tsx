@@ -7,6 +7,7 @@ import { RequestActions } from "./request-actions.tsx";
 import { RequestStateBadge } from "./request-state-badge.tsx";
 import { DecisionWords, ReasonWords } from "./request-words.tsx";
 import { TargetName } from "./target-name.tsx";
+import { useWaitingRequests } from "./use-waiting-requests.ts";
 import classes from "./moved-targets.module.css";
 
 export interface LedgerRowsProps {
@@ -19,7 +20,8 @@ const columns = ["target", "move", "reason", "asked", "decided"] as const;
 /** The ledger: a row a request. */
 export const LedgerTable = ({ label, rows }: LedgerRowsProps) => {
   const { t } = useTranslation();
-  const hasOpen = rows.some(({ state }) => state === "requested");
+  const decided = new Set(useWaitingRequests().data?.decided.map(({ id }) => id));
+  const hasActions = rows.some(({ id, state }) => state === "requested" || decided.has(id));
   return (
     <Table.ScrollContainer minWidth={1060}>
       <Table aria-label={label} className={classes["table"] ?? ""}>
@@ -30,7 +32,7 @@ export const LedgerTable = ({ label, rows }: LedgerRowsProps) => {
                 {t(`movedTargets.column.${column}`)}
               </Table.Th>
             ))}
-            {hasOpen ? (
+            {hasActions ? (
               <Table.Th scope="col" data-no-print>
                 <VisuallyHidden>{t("movedTargets.column.actions")}</VisuallyHidden>
               </Table.Th>
@@ -39,7 +41,7 @@ export const LedgerTable = ({ label, rows }: LedgerRowsProps) => {
         </Table.Thead>
         <Table.Tbody>
           {rows.map((request) => (
-            <Row key={request.id} request={request} hasActions={hasOpen} />
+            <Row key={request.id} request={request} hasActions={hasActions} />
           ))}
         </Table.Tbody>
       </Table>

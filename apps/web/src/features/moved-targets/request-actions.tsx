@@ -3,15 +3,38 @@ import { Button, Group } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DecisionDialog } from "./decision-dialog.tsx";
+import { useTakeBackDecision } from "./use-take-back-decision.ts";
 import { useWaitingRequests } from "./use-waiting-requests.ts";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
-/** What may be done to a request: nothing unless it waits, and the actor decides on it or asked for it. */
+/**
+ * What may be done to a request: while it waits by whoever decides on it or asked for it, and on the day of the decision by
+ * whoever decided.
+ */
 export const RequestActions = ({ request }: { request: RescheduleView }) => {
   const { data } = useWaitingRequests();
   const waiting = data?.requests.find(({ id }) => id === request.id);
+  if (data?.decided.some(({ id }) => id === request.id)) return <TakeBackButton request={request} />;
   if (!waiting?.canDecide && !waiting?.canWithdraw) return null;
   return <Actions request={waiting} />;
+};
+
+const TakeBackButton = ({ request }: { request: RescheduleView }) => {
+  const { t } = useTranslation();
+  const { takeBack, isWriting } = useTakeBackDecision();
+  return (
+    <Group gap={6} data-no-print>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={isWriting}
+        aria-label={t("movedTargets.action.takeBackOf", { title: request.target.title })}
+        onClick={() => void takeBack(request)}
+      >
+        {t("movedTargets.action.takeBack")}
+      </Button>
+    </Group>
+  );
 };
 
 const Actions = ({ request }: { request: QueuedReschedule }) => {

@@ -1,3 +1,5 @@
+import type { RescheduleView } from "@kedr/domain";
+import { Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CountBadge } from "../../components/count-badge.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -27,21 +29,44 @@ export const WaitingRequests = () => {
       isFlush
     >
       <QueryView query={query} skeleton={<TableSkeleton rows={3} />}>
-        {({ requests }) =>
-          requests.length === 0 ? (
-            <EmptyState title={t("movedTargets.queue.empty")} />
-          ) : (
-            <ul aria-label={title} className={classes["cards"]}>
-              {requests.map((request) => (
-                <li key={request.id} className={classes["card"]} data-keep-together>
-                  <RequestCard request={request} />
-                  {request.preview ? <EffectSummary effect={request.preview} /> : null}
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ requests, decided }) => (
+          <>
+            {requests.length === 0 ? (
+              <EmptyState title={t("movedTargets.queue.empty")} />
+            ) : (
+              <ul aria-label={title} className={classes["cards"]}>
+                {requests.map((request) => (
+                  <li key={request.id} className={classes["card"]} data-keep-together>
+                    <RequestCard request={request} />
+                    {request.preview ? <EffectSummary effect={request.preview} /> : null}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {decided.length === 0 ? null : <Decided requests={decided} />}
+          </>
+        )}
       </QueryView>
     </SectionCard>
+  );
+};
+
+/** What the reader has decided today, each with the way back. */
+const Decided = ({ requests }: { requests: readonly RescheduleView[] }) => {
+  const { t } = useTranslation();
+  const title = t("movedTargets.queue.decided");
+  return (
+    <>
+      <Title order={3} size="sm" px="md" pt="sm">
+        {title}
+      </Title>
+      <ul aria-label={title} className={classes["cards"]}>
+        {requests.map((request) => (
+          <li key={request.id} className={classes["card"]} data-keep-together>
+            <RequestCard request={request} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };

@@ -12,9 +12,12 @@ import {
   IconTransfer,
   IconClipboardCheck,
   IconClipboardList,
+  IconClipboardOff,
+  IconClipboardX,
   IconClockHour4,
   IconMessageCircleCheck,
   IconMessageQuestion,
+  IconRotate2,
 } from "@tabler/icons-react";
 
 /** The shape by which a kind is known at a glance; the words say the same. */
@@ -33,4 +36,7 @@ export const kindIcon: Record<NotificationKind, Icon> = {
   assignment_issued: IconClipboardList,
   assignment_due_soon: IconClockHour4,
   assignment_reported: IconClipboardCheck,
+  assignment_returned: IconClipboardX,
+  assignment_released: IconClipboardOff,
+  decision_taken_back: IconRotate2,
 };

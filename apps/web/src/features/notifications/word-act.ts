@@ -10,7 +10,9 @@ type ActTold = Extract<
       | "inquiry_answered"
       | "assignment_issued"
       | "assignment_due_soon"
-      | "assignment_reported";
+      | "assignment_reported"
+      | "assignment_returned"
+      | "assignment_released";
   }
 >;
 
@@ -19,6 +21,12 @@ const whenDue = (daysLeft: number) => {
   if (daysLeft === 0) return "today";
   return daysLeft === 1 ? "tomorrow" : "later";
 };
+
+const withRemark = (
+  sentence: string,
+  { details: { comment } }: { details: { comment: string | null } },
+  t: TFunction,
+): string => (comment === null ? sentence : `${sentence} ${t("notifications.told.comment", { comment })}`);
 
 /** What is told of a question or an assignment, without the project's name. */
 export const wordAct = (told: ActTold, { t, format }: { t: TFunction; format: Format }): string => {
@@ -47,6 +55,13 @@ export const wordAct = (told: ActTold, { t, format }: { t: TFunction; format: Fo
     case "assignment_reported": {
       const { text, assignee } = told.details;
       return t("notifications.told.assignment_reported", { text, assignee });
+    }
+    case "assignment_returned":
+      return withRemark(t("notifications.told.assignment_returned", { text: told.details.text }), told, t);
+    case "assignment_released": {
+      const { text, isFulfilled } = told.details;
+      const outcome = isFulfilled ? "fulfilled" : "partly";
+      return withRemark(t(`notifications.told.assignment_released.${outcome}`, { text }), told, t);
     }
   }
 };

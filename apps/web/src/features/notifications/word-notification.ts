@@ -88,6 +88,21 @@ const wordReport = (
   }
 };
 
+const wordTakenBack = (
+  details: Extract<Told, { kind: "decision_taken_back" }>["details"],
+  { t, format }: Wording,
+): string => {
+  if ("period" in details) {
+    return t("notifications.told.decision_taken_back.report", { month: format.month(details.period) });
+  }
+  if ("quarter" in details) {
+    return t("notifications.told.decision_taken_back.values", { quarter: quarterOf(details.quarter, { t }) });
+  }
+  return "target" in details
+    ? t("notifications.told.decision_taken_back.move", { target: details.target })
+    : t("notifications.told.decision_taken_back.release", { text: details.text });
+};
+
 /** What a notification says, without the project's name. */
 export const wordNotification = (told: Told, wording: Wording): string => {
   const { t } = wording;
@@ -114,7 +129,11 @@ export const wordNotification = (told: Told, wording: Wording): string => {
     case "assignment_issued":
     case "assignment_due_soon":
     case "assignment_reported":
+    case "assignment_returned":
+    case "assignment_released":
       return wordAct(told, wording);
+    case "decision_taken_back":
+      return wordTakenBack(told.details, wording);
     default:
       return wordReport(told, wording);
   }

@@ -6,6 +6,7 @@ import { useNotices } from "../../components/notices.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
 import { useWrite } from "../../lib/mutations.ts";
 import { useTRPC } from "../../lib/trpc.ts";
+import { useTakeBackReview } from "./use-take-back-review.ts";
 import { useReviewWords, type ReviewedKind } from "./review-words.ts";
 
 /** What is being done to which report. */
@@ -26,6 +27,7 @@ const ReviewForm = ({ what, queued, decision, onClose }: ReviewFormProps) => {
   const { report } = useTRPC();
   const ofMonth = useWrite(report.review.mutationOptions());
   const ofQuarter = useWrite(report.reviewValues.mutationOptions());
+  const { takeBack } = useTakeBackReview();
   const review = what === "report" ? ofMonth : ofQuarter;
   const isReturn = decision === "return";
   const words = useReviewWords(what)[decision];
@@ -38,8 +40,9 @@ const ReviewForm = ({ what, queued, decision, onClose }: ReviewFormProps) => {
   const submit = form.onSubmit(async ({ comment }) => {
     const { id, version } = queued.report;
     try {
-      await review.write({ reportId: id, version, decision, comment: comment.trim() || null });
-      done(words.done);
+      const answer = await review.write({ reportId: id, version, decision, comment: comment.trim() || null });
+      const settled = { what, id, version: answer.report.version };
+      done(words.done, answer.canTakeBack ? { run: () => void takeBack([settled]) } : undefined);
       onClose();
     } catch (error) {
       refused(error, form);
@@ -75,7 +78,7 @@ interface ReviewDialogProps {
   onClose: () => void;
 }
 
-/** Accepts a report, or returns it with a remark; neither can be taken back, so both ask. */
+/** Accepts a report, or returns it with a remark; the notice afterwards takes either back. */
 export const ReviewDialog = ({ reviewing, onClose }: ReviewDialogProps) => {
   const { t } = useTranslation();
   const words = useReviewWords(reviewing?.what ?? "report");

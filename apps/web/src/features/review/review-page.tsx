@@ -11,6 +11,7 @@ import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { WaitingRequests } from "../moved-targets/waiting-requests.tsx";
 import { AwaitedReports } from "./awaited-reports.tsx";
+import { DecidedReports } from "./decided-reports.tsx";
 import { ExceptionalReports } from "./exceptional-reports.tsx";
 import { PlainReports } from "./plain-reports.tsx";
 import { QuarterValues } from "./quarter-values.tsx";
@@ -31,6 +32,7 @@ const ReviewBoard = ({ queue, onReview }: ReviewBoardProps) => {
       <QuarterValues values={queue.values} onReview={onReview} />
       <PlainReports reports={plain} onReview={onReview} />
       <WaitingRequests />
+      <DecidedReports decided={queue.decided} />
       <ReturnedReports reports={queue.returned} />
       <AwaitedReports awaited={queue.awaited} />
     </Stack>

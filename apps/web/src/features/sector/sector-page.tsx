@@ -9,6 +9,7 @@ import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
+import { useAccount } from "../../lib/session.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { SectorBoard } from "./sector-board.tsx";
 import { SectorLead } from "./sector-lead.tsx";
@@ -24,12 +25,20 @@ export const SectorPage = () => {
   const trpc = useTRPC();
   const { positionId } = route.useSearch();
   const asOf = useAsOf();
+  const account = useAccount();
   const query = useQuery({
     ...trpc.sector.get.queryOptions(sectorInput({ positionId, asOf })),
     placeholderData: keepPreviousData,
   });
   const sector = query.data;
   useHashTarget(sector !== undefined);
+  // The folder on the page says the same with its buttons; what is asked of leads is not in it.
+  const isOwn = positionId === undefined || positionId === account.positionId;
+  const hasOwnFolder =
+    isOwn &&
+    account.roles.includes("deputy_governor") &&
+    !account.roles.includes("project_lead") &&
+    sector?.industries.length !== 0;
   const hasTraining = sector?.projects.some(({ origin }) => origin === "training") ?? false;
   return (
     <>
@@ -51,7 +60,7 @@ export const SectorPage = () => {
           </Group>
         }
       />
-      <AwaitingStrip />
+      {hasOwnFolder ? null : <AwaitingStrip />}
       <QueryView query={query}>{(read) => <SectorBoard sector={read} />}</QueryView>
     </>
   );

@@ -19,6 +19,7 @@ export const acts = {
     assignOf: "Give an assignment about the project “{{name}}”",
     propose: "Propose to the Council",
     proposeOf: "Propose for the Council's agenda: “{{name}}”",
+    about: "{{action}}: “{{name}}”",
     answer: "Answer",
     answerOf: "Answer the question “{{question}}”",
     withdraw: "Withdraw",
@@ -26,6 +27,7 @@ export const acts = {
   },
   ask: {
     title: "Question to the project's lead",
+    project: "To the lead of which project",
     question: "Question",
     questionRequired: "Write the question",
     dueDate: "Answer by",

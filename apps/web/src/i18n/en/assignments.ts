@@ -76,6 +76,8 @@ export const assignments = {
     releaseOf: "Release from control: “{{text}}”",
     return: "Return",
     returnOf: "Return to work: “{{text}}”",
+    takeBackRelease: "Take the decision back",
+    takeBackReleaseOf: "Take the decision back to release: “{{text}}”",
     takeBack: "Take back",
     takeBackOf: "Take the assignment back: “{{text}}”",
   },
@@ -96,6 +98,7 @@ export const assignments = {
     noteRequired: "Write why the assignment is released",
     submit: "Release",
     done: "The assignment is released",
+    takenBack: "The release is taken back",
   },
   return: {
     title: "Return to work",

@@ -161,6 +161,7 @@ export const fieldWords = {
   reportedOn: "Reported on",
   control: "Control",
   controlNote: "Control note",
+  returnedOn: "Returned on",
   releasedOn: "Released on",
   releasedBy: "Released by",
 } as const;

@@ -95,6 +95,13 @@ export const folder = {
     place: "Place {{place}} of {{places}}. {{rule}}",
     decision:
       "First comes what only you decide and others wait for: reports, requests to move, reported assignments, decisions that leads ask for. The longest waiting stands higher; of one day, ordinary reports stand last.",
+    decisionOf: {
+      all: "First comes what awaits a decision of the project office or of the industry's curator: reports, requests to move, reported assignments, decisions that leads ask for. The longest waiting stands higher; of one day, ordinary reports stand last.",
+      other:
+        "First comes what the curator of these industries decides and others wait for: reports, requests to move, reported assignments, decisions that leads ask for. The longest waiting stands higher; of one day, ordinary reports stand last.",
+      unassigned:
+        "First comes what awaits a decision; nobody curates these industries, so the project office decides: reports, requests to move, reported assignments, decisions that leads ask for. The longest waiting stands higher; of one day, ordinary reports stand last.",
+    },
     off_track:
       "Then what is off track: key milestones overdue for longest, then the furthest behind the plan, then the lead's own rating.",
     expiring:

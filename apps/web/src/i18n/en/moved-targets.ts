@@ -68,6 +68,8 @@ export const movedTargets = {
   effect: "Effect: {{text}}",
   comment: "Comment: {{text}}",
   action: {
+    takeBack: "Take the decision back",
+    takeBackOf: "Take the decision back on the move: “{{title}}”",
     request: "Request a move",
     requestOf: "Request to move the baseline date of “{{title}}”",
     requestTarget: "Request another target",
@@ -130,6 +132,7 @@ export const movedTargets = {
     return: "Return",
     accepted: "Accepted, the target is moved: “{{title}}”",
     returned: "Returned: “{{title}}”",
+    takenBack: "The decision is taken back, the request waits again: “{{title}}”",
     commentNeeded: "Say why the request is returned",
   },
   withdrawal: {
@@ -141,6 +144,7 @@ export const movedTargets = {
     title: "Requests to move",
     empty: "No requests to move",
     all: "All moves",
+    decided: "Your decisions of today",
   },
   moved_one: "The date was moved {{count}} time, originally {{date}}: {{how}}",
   moved_other: "The date was moved {{count}} times, originally {{date}}: {{how}}",

@@ -59,6 +59,18 @@ export const notifications = {
       later: "The assignment “{{text}}” is due in {{days}} ({{date}}).",
     },
     assignment_reported: "The assignment “{{text}}” is reported. Assignee: {{assignee}}.",
+    assignment_returned: "The assignment was returned: “{{text}}”.",
+    assignment_released: {
+      fulfilled: "The assignment was released as fulfilled: “{{text}}”.",
+      partly: "The assignment was released as partly fulfilled: “{{text}}”.",
+    },
+    decision_taken_back: {
+      report: "The decision on the report for {{month}} was taken back: the report awaits review again.",
+      values:
+        "The decision on the values of indicators for {{quarter}} was taken back: they await review again.",
+      move: "The decision on the move was taken back: “{{target}}”. The request awaits a decision again.",
+      release: "The release was taken back: “{{text}}”. The assignment is under control again.",
+    },
     reschedule_requested: "A move was requested: “{{target}}”. Requested by: {{requestedBy}}.",
     reschedule_decided: {
       accepted: "The move was agreed to: “{{target}}”.",
@@ -82,6 +94,9 @@ export const notifications = {
     assignment_issued: "An assignment is given",
     assignment_due_soon: "An assignment is due soon or overdue",
     assignment_reported: "An assignment is reported",
+    assignment_returned: "An assignment was returned",
+    assignment_released: "An assignment was released",
+    decision_taken_back: "A decision was taken back",
   },
   shown: "In the system",
   mailed: "By e-mail",

@@ -423,6 +423,7 @@ export const projects = {
     reportedOn: "Reported",
     control: "Control",
     controlNote: "Remark of control",
+    returnedOn: "Returned on",
     releasedOn: "Released",
     releasedBy: "Released by",
     agendaQuestion: "Agenda question",

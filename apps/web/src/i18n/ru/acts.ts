@@ -21,6 +21,7 @@ export const acts = {
     assignOf: "Дать поручение по проекту «{{name}}»",
     propose: "В повестку Совета",
     proposeOf: "Предложить в повестку Совета: «{{name}}»",
+    about: "{{action}}: «{{name}}»",
     answer: "Ответить",
     answerOf: "Ответить на вопрос «{{question}}»",
     withdraw: "Отозвать",
@@ -28,6 +29,7 @@ export const acts = {
   },
   ask: {
     title: "Вопрос руководителю проекта",
+    project: "Руководителю какого проекта",
     question: "Вопрос",
     questionRequired: "Напишите вопрос",
     dueDate: "Ответить до",

@@ -75,6 +75,8 @@ export const assignments = {
     releaseOf: "Снять с контроля: «{{text}}»",
     return: "Вернуть",
     returnOf: "Вернуть на доработку: «{{text}}»",
+    takeBackRelease: "Отменить решение",
+    takeBackReleaseOf: "Отменить решение о снятии с контроля: «{{text}}»",
     takeBack: "Отозвать",
     takeBackOf: "Отозвать поручение: «{{text}}»",
   },
@@ -95,6 +97,7 @@ export const assignments = {
     noteRequired: "Напишите, почему поручение снимается с контроля",
     submit: "Снять с контроля",
     done: "Поручение снято с контроля",
+    takenBack: "Снятие с контроля отменено",
   },
   return: {
     title: "Вернуть на доработку",

@@ -70,6 +70,8 @@ export const movedTargets = {
   effect: "Последствия: {{text}}",
   comment: "Замечание: {{text}}",
   action: {
+    takeBack: "Отменить решение",
+    takeBackOf: "Отменить решение о переносе: «{{title}}»",
     request: "Запросить перенос",
     requestOf: "Запросить перенос базового срока контрольной точки «{{title}}»",
     requestTarget: "Запросить изменение цели",
@@ -136,6 +138,7 @@ export const movedTargets = {
     return: "Вернуть",
     accepted: "Запрос принят, цель перенесена: «{{title}}»",
     returned: "Запрос возвращён: «{{title}}»",
+    takenBack: "Решение отменено, запрос снова на рассмотрении: «{{title}}»",
     commentNeeded: "Напишите, почему запрос возвращается",
   },
   withdrawal: {
@@ -147,6 +150,7 @@ export const movedTargets = {
     title: "Запросы на перенос",
     empty: "Запросов на перенос нет",
     all: "Все переносы",
+    decided: "Ваши решения за сегодня",
   },
   moved_one: "Срок переносился {{count}} раз, первоначально {{date}}: {{how}}",
   moved_few: "Срок переносился {{count}} раза, первоначально {{date}}: {{how}}",

@@ -65,6 +65,17 @@ export const notifications = {
       later: "До срока поручения «{{text}}» — {{days}} ({{date}}).",
     },
     assignment_reported: "Доложено об исполнении поручения «{{text}}». Исполнитель: {{assignee}}.",
+    assignment_returned: "Поручение возвращено на доработку: «{{text}}».",
+    assignment_released: {
+      fulfilled: "Поручение снято с контроля, исполнено: «{{text}}».",
+      partly: "Поручение снято с контроля, исполнено частично: «{{text}}».",
+    },
+    decision_taken_back: {
+      report: "Решение по отчёту за {{month}} отменено: отчёт снова на рассмотрении.",
+      values: "Решение по значениям показателей за {{quarter}} отменено: они снова на рассмотрении.",
+      move: "Решение о переносе отменено: «{{target}}». Запрос снова на рассмотрении.",
+      release: "Снятие с контроля отменено: «{{text}}». Поручение снова на контроле.",
+    },
     reschedule_requested: "Запрошен перенос: «{{target}}». Запросил: {{requestedBy}}.",
     reschedule_decided: {
       accepted: "Перенос согласован: «{{target}}».",
@@ -88,6 +99,9 @@ export const notifications = {
     assignment_issued: "Дано поручение",
     assignment_due_soon: "Приближается или истёк срок поручения",
     assignment_reported: "Доложено об исполнении поручения",
+    assignment_returned: "Поручение возвращено",
+    assignment_released: "Поручение снято с контроля",
+    decision_taken_back: "Решение отменено",
   },
   shown: "В системе",
   mailed: "Письмом",

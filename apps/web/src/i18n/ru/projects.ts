@@ -427,6 +427,7 @@ export const projects = {
     reportedOn: "Доложено",
     control: "Контроль",
     controlNote: "Замечание контроля",
+    returnedOn: "Возвращено",
     releasedOn: "Снято с контроля",
     releasedBy: "Снял с контроля",
     agendaQuestion: "Вопрос повестки",

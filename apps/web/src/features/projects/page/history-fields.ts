@@ -95,6 +95,7 @@ type Silent =
   | "askedById"
   | "answeredById"
   | "issuedById"
+  | "releasedById"
   | "issuerPositionId"
   | "proposedById"
   | "proposedByPositionId"
@@ -248,6 +249,7 @@ const told: { [Entity in HistoryEntity]: Told<Entity> } = {
     reportedOn: { label: "projects.field.reportedOn", kind: "date" },
     control: { label: "projects.field.control", kind: "control" },
     controlNote: { label: "projects.field.controlNote", kind: "text" },
+    returnedOn: { label: "projects.field.returnedOn", kind: "date" },
     releasedOn: { label: "projects.field.releasedOn", kind: "date" },
     releasedBy: { label: "projects.field.releasedBy", kind: "text" },
   },

@@ -1,0 +1,71 @@
+import { changeAreas, changeKinds, type ChangeKind } from "@kedr/domain";
+import { expect, it } from "vitest";
+import { screenOfKind, type ChangesScreen } from "./screen-of-kind.ts";
+
+/** Every kind under the screen where it is seen. */
+const kindsOf: Record<ChangesScreen, readonly ChangeKind[]> = {
+  "/": [
+    "plan_item_overdue",
+    "maturity_computed",
+    "maturity_published",
+    "plan_item_completed",
+    "plan_item_added",
+    "plan_item_edited",
+    "plan_item_removed",
+    "industry_added",
+    "industry_edited",
+    "industry_removed",
+    "goal_added",
+    "goal_edited",
+    "goal_removed",
+    "strategy_added",
+    "strategy_edited",
+    "strategy_removed",
+  ],
+  "/projects": [
+    "milestone_overdue",
+    ...changeKinds.projects,
+    ...changeKinds.ratings,
+    ...changeKinds.milestones,
+    ...changeKinds.money,
+    ...changeKinds.reports,
+    "inquiry_asked",
+    "inquiry_answered",
+    "inquiry_withdrawn",
+    "inquiry_edited",
+    "inquiry_removed",
+  ],
+  "/assignments": [
+    "assignment_overdue",
+    "assignment_issued",
+    "assignment_returned",
+    "assignment_reported",
+    "assignment_released",
+    "assignment_edited",
+    "assignment_removed",
+  ],
+  "/moved-targets": changeKinds.targets,
+  "/indicators": [
+    ...changeKinds.indicators,
+    "methodology_added",
+    "methodology_removed",
+    "methodology_edited",
+    "member_added",
+    "member_removed",
+    "member_edited",
+  ],
+  "/risks": ["measure_overdue", ...changeKinds.risks],
+  "/council": changeKinds.council,
+  "/curation": changeKinds.people,
+};
+
+const screens = Object.keys(kindsOf) as ChangesScreen[];
+
+it.each(screens)("%s is where its kinds are seen", (screen) => {
+  for (const kind of kindsOf[screen]) expect([kind, screenOfKind(kind)]).toEqual([kind, screen]);
+});
+
+it("leaves out no kind, and names none twice", () => {
+  const all = changeAreas.flatMap((area): readonly ChangeKind[] => changeKinds[area]);
+  expect(screens.flatMap((screen) => kindsOf[screen]).toSorted()).toEqual(all.toSorted());
+});
