@@ -16,6 +16,7 @@ export default defineConfig({
       "/events": server,
       "/downloads": server,
       "/open-data": server,
+      "/published": server,
     },
   },
   build: {

@@ -15,6 +15,7 @@ import { eventRoutes } from "./events/events.routes.ts";
 import { tellRevision } from "./events/tell-revision.ts";
 import { createMetrics, healthRoutes } from "./health.routes.ts";
 import { openDataRoutes } from "./open-data/open-data.routes.ts";
+import { publicationRoutes } from "./publications.routes.ts";
 import { refuse } from "./refuse.ts";
 import { refuseForeignWrites } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -26,6 +27,7 @@ const areas = [
   "trpc",
   "auth",
   "open-data",
+  "published",
   "downloads",
   "uploads",
   "events",
@@ -68,6 +70,7 @@ export const createApp = (deps: ServerDeps): Hono => {
   app.route("/auth", authRoutes(deps));
   app.route("/trpc", trpcRoutes(deps));
   app.route("/open-data/v1", openDataRoutes(deps));
+  app.route("/", publicationRoutes(deps));
   app.route("/downloads/attachments", attachmentRoutes(deps));
   app.route("/downloads/briefing-books", briefingBookRoutes(deps));
   app.route("/downloads", changesRoutes(deps));

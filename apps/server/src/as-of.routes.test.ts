@@ -11,6 +11,12 @@ const presentReads: Readonly<Record<string, string>> = {
   "/events": "news of what is changing now",
   "/calendar/:file": "terms that lie ahead, for programs that ask for nothing but an address",
   "/open-data/v1/meta.json": "describes tables and fields, no records",
+  "/published": "leads to the list",
+  "/published/": "the list of what was published; each publication tells of its own day",
+  "/published/:file{(?:index\\.json|style\\.css)}": "the same list for programs, and its look",
+  "/published/:number": "leads to the page",
+  "/published/:number/": "frozen: of the day that it was published for",
+  "/published/:number/:path": "frozen: of the day that it was published for",
   "/assets/*": "the client's own files",
   "/*": "the client's own files; its pages keep the day in the address",
 };

@@ -18,6 +18,7 @@ import { periodsRoute } from "./routes/periods.tsx";
 import { planRoute } from "./routes/plan.tsx";
 import { projectRoute } from "./routes/project.tsx";
 import { projectsRoute } from "./routes/projects.tsx";
+import { publicationsRoute } from "./routes/publications.tsx";
 import { risksRoute } from "./routes/risks.tsx";
 import { reportRoute } from "./routes/report.tsx";
 import { reviewRoute } from "./routes/review.tsx";
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     councilRoute,
     meetingRoute,
     indicatorsRoute,
+    publicationsRoute,
     risksRoute,
     timelineRoute,
   ]),

@@ -43,6 +43,7 @@ describe("reads", () => {
     ["work.awaiting", (caller) => caller.work.awaiting()],
     ["risk.register", (caller) => caller.risk.register({})],
     ["curation.list", (caller) => caller.curation.list({})],
+    ["publication.list", (caller) => caller.publication.list({})],
   ];
 
   it.each(reads)("%s is open to a reader and closed without a role", async (_name, read) => {

@@ -9,6 +9,7 @@ export const presentReads: Readonly<Record<string, string>> = {
   "notification.preferences": "settings of an account, which the log does not keep",
   "calendar.list": "private links of an account, which the log does not keep",
   "period.settings": "the schedule by which periods will be opened; offered for change only, on no past day",
+  "publication.preview": "asks for its own day, which may be past; offered for publishing only",
   "plan.findMilestones": "choices for a form that writes, which no past day has",
 };
 

@@ -19,6 +19,7 @@ import { positionRouter } from "./position.router.ts";
 import { problemRouter } from "./problem.router.ts";
 import { projectRouter } from "./project.router.ts";
 import { proposalRouter } from "./proposal.router.ts";
+import { publicationRouter } from "./publication.router.ts";
 import { reportRouter } from "./report.router.ts";
 import { rescheduleRouter } from "./reschedule.router.ts";
 import { riskRouter } from "./risk.router.ts";
@@ -57,6 +58,7 @@ export const appRouter = trpc.router({
   inquiry: inquiryRouter,
   assignment: assignmentRouter,
   proposal: proposalRouter,
+  publication: publicationRouter,
   notification: notificationRouter,
   calendar: calendarRouter,
   visit: visitRouter,

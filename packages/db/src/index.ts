@@ -9,9 +9,11 @@ export {
 export {
   type ChangePage,
   type ChangeRow,
+  readLogIn,
   readProjectChanges,
   readRecordChanges,
   readRecordHistory,
+  type RequestedChange,
 } from "./change.repo.ts";
 export { type Database, databaseOnPglite, type DatabaseTarget, openDatabase } from "./database.ts";
 export { toCalendarDate, toDatabaseDate } from "./database-date.ts";
@@ -29,6 +31,7 @@ export {
   type RemindedAccount,
   saveNotifications,
   savePreferenceRow,
+  withdrawNotifications,
 } from "./notification.repo.ts";
 export {
   type LogGrowth,
@@ -39,6 +42,16 @@ export {
   readPortfolioIn,
   readRevision,
 } from "./portfolio.repo.ts";
+export {
+  type CorrectedPublication,
+  findCorrected,
+  findPublishedFile,
+  insertPublication,
+  type NewPublication,
+  nextPublicationNumber,
+  type PublishedFile,
+  readPublications,
+} from "./publication.repo.ts";
 export { recordNames } from "./record-names.ts";
 export { deleteRecord, insertRecords, updateRecord } from "./record-writer.ts";
 export { claimRun, findFinishedJobs, findRunBefore, finishRun, releaseRun } from "./scheduled-run.repo.ts";

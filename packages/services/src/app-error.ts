@@ -13,6 +13,7 @@ import type {
   ReportRefusalCode,
   RescheduleRefusalCode,
   RiskRefusalCode,
+  TakingBackRefusalCode,
 } from "@kedr/domain";
 
 /** What went wrong, in the words that the interfaces share; each has one HTTP status (see `packages/api`). */
@@ -31,9 +32,11 @@ export type AppErrorCode = (typeof appErrorCodes)[number];
 
 /** The rule that said no; the API words each in the user's language. */
 export type AppErrorReason =
+  | "already_corrected"
   | "as_of_in_future"
   | "calendar_links_full"
   | "council_missing"
+  | "publication_unknown"
   | "request_id_taken"
   | "since_after_day"
   | "suggestion_settled"
@@ -52,7 +55,8 @@ export type AppErrorReason =
   | ProposalRefusalCode
   | ReportRefusalCode
   | RescheduleRefusalCode
-  | RiskRefusalCode;
+  | RiskRefusalCode
+  | TakingBackRefusalCode;
 
 /** What a reader is told beyond the code. */
 export interface AppErrorDetails {

@@ -1,4 +1,5 @@
 import { findAppliedMutation, recordAppliedMutation, write, type Transaction } from "@kedr/db";
+import type { Actor } from "@kedr/domain";
 import { AppError } from "./app-error.ts";
 import type { ServiceContext } from "./service-context.ts";
 
@@ -23,16 +24,36 @@ export async function applyOnce<Result>(
   const { accountId } = actor;
   const author = { actor: actor.name, accountId, requestId, knownAt: now, isImported: false };
   return write(database, author, async (tx) => {
-    const applied = await findAppliedMutation(tx, requestId);
-    if (applied === null) {
-      const result = await body(tx);
-      await recordAppliedMutation(tx, { requestId, accountId, procedure, result });
-      return result;
-    }
-    if (applied.accountId !== accountId || applied.procedure !== procedure) {
-      throw new AppError("conflict", { reason: "request_id_taken", field: "requestId" });
-    }
-    // Stored by this very procedure, whose answers are plain JSON.
-    return applied.result as Result;
+    const earlier = await findAnswer<Result>(tx, actor, { requestId, procedure });
+    if (earlier !== null) return earlier.result;
+    const result = await body(tx);
+    await recordAppliedMutation(tx, { requestId, accountId, procedure, result });
+    return result;
   });
+}
+
+/**
+ * The answer to a request that was applied already, for a mutation whose preparation is too much to do twice; null
+ * before.
+ * @throws AppError `conflict` when the key was used by another account or for another procedure.
+ */
+export function answerBefore<Result>(
+  { actor, database }: Pick<ServiceContext, "actor" | "database">,
+  key: MutationKey,
+): Promise<{ result: Result } | null> {
+  return findAnswer(database.prisma, actor, key);
+}
+
+async function findAnswer<Result>(
+  records: Parameters<typeof findAppliedMutation>[0],
+  { accountId }: Actor,
+  { requestId, procedure }: MutationKey,
+): Promise<{ result: Result } | null> {
+  const applied = await findAppliedMutation(records, requestId);
+  if (applied === null) return null;
+  if (applied.accountId !== accountId || applied.procedure !== procedure) {
+    throw new AppError("conflict", { reason: "request_id_taken", field: "requestId" });
+  }
+  // Stored by this very procedure, whose answers are plain JSON.
+  return { result: applied.result as Result };
 }

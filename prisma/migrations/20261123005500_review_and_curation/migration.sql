@@ -286,3 +286,21 @@ CREATE TRIGGER kedr_published BEFORE UPDATE OR DELETE ON "PublicationFile"
   FOR EACH ROW EXECUTE FUNCTION kedr_refuse_republication();
 CREATE TRIGGER kedr_published_truncate BEFORE TRUNCATE ON "PublicationFile"
   FOR EACH STATEMENT EXECUTE FUNCTION kedr_refuse_republication();
+
+-- Nor does it grow: files come with their publication, in one transaction.
+CREATE FUNCTION kedr_refuse_late_file() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM "Publication"
+                 WHERE "id" = NEW."publicationId" AND xmin::text = pg_current_xact_id()::xid::text) THEN
+    RAISE EXCEPTION 'a file is never added to a publication'
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER kedr_published_whole BEFORE INSERT ON "PublicationFile"
+  FOR EACH ROW EXECUTE FUNCTION kedr_refuse_late_file();
+
+-- Who published what is in the log, and so it is announced like every other change.
+CREATE TRIGGER kedr_change AFTER INSERT ON "Publication"
+  FOR EACH ROW EXECUTE FUNCTION kedr_log_change();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { write } from "../api.ts";
 import { test } from "../server.ts";
 import { type AccountKey, signInAs } from "../sign-in.ts";
 
@@ -64,4 +65,19 @@ test("guide: meeting", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: /^Заседание/ })).toBeVisible();
   await settled(page);
   await take(page, "meeting");
+});
+
+test("guide: publications", async ({ page }) => {
+  await signInAs(page, "project_office");
+  const publish = (corrects: { number: number; correction: string } | null) =>
+    write(page, "publication.publish", {
+      title: "Ход цифровой стратегии на 1 марта 2023 г.",
+      asOf: "2023-03-01",
+      note: null,
+      corrects,
+    });
+  await publish(null);
+  await publish({ number: 1, correction: "Внесены сведения, которых не было в прежней публикации." });
+  await open(page, { account: "project_office", path: "/publications" });
+  await take(page, "publications");
 });

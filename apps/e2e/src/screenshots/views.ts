@@ -88,6 +88,7 @@ export const views: readonly View[] = [
     roles: ["reader", "deputy_governor", "project_office"],
   },
   { name: "curation", path: "/curation", roles: ["project_office", "deputy_governor"] },
+  { name: "publications", path: "/publications", roles: ["project_office", "reader"] },
   { name: "council", path: "/council", roles: everyone },
   { name: "council-as-of", path: "/council?asOf=2022-12-15", roles: ["council_member"] },
   {

@@ -1,9 +1,15 @@
 import { readRevision } from "@kedr/db";
 import { type CalendarDate, calendarDateSchema } from "@kedr/domain";
-import { AppError, describeOpenData, type OpenDataAnswer, openDataNames, readOpenData } from "@kedr/services";
+import {
+  AppError,
+  describeOpenData,
+  type OpenDataAnswer,
+  openDataCsv,
+  openDataNames,
+  readOpenData,
+} from "@kedr/services";
 import { type Context, Hono } from "hono";
 import type { ServerDeps } from "../deps.ts";
-import { toCsv } from "./csv.ts";
 
 const readAsOf = (text: string | undefined): CalendarDate | undefined => {
   if (text === undefined) return undefined;
@@ -19,11 +25,11 @@ const readFile = (file: string) => {
   return { name, isCsv: format === "csv" };
 };
 
-const answer = (context: Context, { asOf, columns, rows }: OpenDataAnswer, isCsv: boolean): Response => {
-  context.header("x-kedr-as-of", asOf);
+const answer = (context: Context, table: OpenDataAnswer, isCsv: boolean): Response => {
+  context.header("x-kedr-as-of", table.asOf);
   return isCsv
-    ? context.body(toCsv(columns, rows), 200, { "content-type": "text/csv; charset=utf-8" })
-    : context.json(rows);
+    ? context.body(openDataCsv(table), 200, { "content-type": "text/csv; charset=utf-8" })
+    : context.json(table.rows);
 };
 
 /**

@@ -4,7 +4,7 @@ import { type FailureCode, readFailureShape, RequestFailed } from "./errors.ts";
 export interface BriefingStep {
   step: number;
   steps: number;
-  stage: "start" | "chapter" | "closing";
+  stage: "waiting" | "start" | "chapter" | "closing";
   title: string | null;
 }
 

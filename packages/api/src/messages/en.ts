@@ -21,6 +21,9 @@ export const en: Messages = {
     internal: "Try again; if the error stays, tell the administrator the request number {requestId}.",
   },
   reasons: {
+    publication_unknown: "Field “{field}”: there is no publication with this number.",
+    already_corrected:
+      "Publication No. {number} has already been corrected by publication No. {by}. Correct the latest one.",
     as_of_in_future: "That day has not come yet.",
     calendar_links_full: "There are ten calendar links already. Revoke one that is not needed and try again.",
     since_after_day: "The comparison begins after the day that is looked at.",
@@ -48,6 +51,12 @@ export const en: Messages = {
     curation_same_post: "{field}: this post already curates the industry.",
     term_ends_before_start: "{field}: the last day is before the first.",
     term_overlaps: "{field}: something is already entered of the post for these days.",
+    decision_built_on: "The record was changed after the decision, which cannot be taken back. Decide anew.",
+    decision_followed: "A new report or request came after the decision, which cannot be taken back.",
+    decision_missing: "There is no decision to be taken back.",
+    decision_of_another: "Only whoever decided can take the decision back.",
+    decision_of_earlier_day: "A decision can be taken back on the same day only.",
+    decision_period_closed: "The period is closed: the decision on its report can no longer be taken back.",
     assignment_begun:
       "An assignment can be taken back only on the day it was given, before it is begun. Release it instead.",
     assignment_not_reported: "Nothing is reported yet, so there is nothing to return.",
@@ -130,6 +139,9 @@ export const en: Messages = {
     state: "State of the post",
     termId: "Term of the post",
     toDate: "To",
+    correction: "What is corrected",
+    number: "Number of the publication",
+    day: "Day",
     baselineDate: "Baseline date",
     before: "Earlier order",
     days: "Number of days",

@@ -1,6 +1,9 @@
 import { writeCsv } from "hucre/csv";
 import { printableText } from "./printable-cell.ts";
-import type { Sheet, SheetCell } from "./spreadsheet.model.ts";
+import type { Sheet, SheetCell, SheetColumn } from "./spreadsheet.model.ts";
+
+/** A sheet without what only a workbook knows. */
+type CsvTable = Pick<Sheet, "rows"> & { columns: readonly Pick<SheetColumn, "title">[] };
 
 const textOf = (cell: SheetCell): string | number | null => {
   if (cell === null || typeof cell === "number") return cell;
@@ -11,7 +14,7 @@ const textOf = (cell: SheetCell): string | number | null => {
  * One sheet as CSV (RFC 4180) with a byte-order mark, which spreadsheets need to read Cyrillic. Dates are written
  * `2023-03-01`; a text that would start a formula is put behind an apostrophe.
  */
-export const renderCsv = ({ columns, rows }: Sheet): string =>
+export const renderCsv = ({ columns, rows }: CsvTable): string =>
   writeCsv([columns.map(({ title }) => title), ...rows.map((row) => row.map(textOf))], {
     bom: true,
     lineSeparator: "\r\n",

@@ -34,6 +34,7 @@ export interface ActionSubjects {
   /** Curations, and the terms of posts. */
   "curation.administer": null;
   "briefing.prepare": null;
+  "publication.publish": null;
   "council.read": null;
   "meeting.prepare": null;
   "account.administer": null;
@@ -77,6 +78,7 @@ export const actions = [
   "sector.compare",
   "curation.administer",
   "briefing.prepare",
+  "publication.publish",
   "council.read",
   "meeting.prepare",
   "account.administer",

@@ -102,6 +102,7 @@ const elsewhere: Record<Exclude<Action, ProjectAction | AssignmentAction>, reado
   ],
   "curation.administer": ["administrator", "project_office"],
   "briefing.prepare": roles,
+  "publication.publish": ["administrator", "project_office"],
   "council.read": roles,
   "meeting.prepare": ["administrator", "project_office", "council_secretary"],
   "account.administer": ["administrator"],

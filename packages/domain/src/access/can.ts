@@ -16,6 +16,7 @@ import {
 import { mayReadNotifications } from "./notification.policy.ts";
 import { mayReadPortfolio } from "./portfolio.policy.ts";
 import { mayReadHistory, mayReadProject } from "./project.policy.ts";
+import { mayPublish } from "./publication.policy.ts";
 import { mayAdministerPeriod, mayReviewReport, maySubmitReport } from "./report.policy.ts";
 import { mayDecideReschedule, mayRequestReschedule } from "./reschedule.policy.ts";
 import { mayUpdateRisk } from "./risk.policy.ts";
@@ -48,6 +49,7 @@ const policies: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => b
   "sector.compare": mayCompareSectors,
   "curation.administer": mayAdministerCuration,
   "briefing.prepare": mayPrepareBriefing,
+  "publication.publish": mayPublish,
   "council.read": mayReadCouncil,
   "meeting.prepare": mayPrepareMeeting,
   "account.administer": mayAdministerAccounts,

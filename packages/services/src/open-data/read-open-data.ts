@@ -1,4 +1,4 @@
-import type { CalendarDate } from "@kedr/domain";
+import type { CalendarDate, PortfolioIndex } from "@kedr/domain";
 import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
 import { fundingTable } from "./funding.table.ts";
@@ -52,7 +52,11 @@ export async function readOpenData(
   context: Pick<ServiceContext, "portfolios" | "today">,
   { name, asOf }: AsOfInput & { name: OpenDataName },
 ): Promise<OpenDataAnswer> {
-  const index = await readAt(context, asOf);
+  return openDataOf(await readAt(context, asOf), name);
+}
+
+/** Rows of a published table on the index's day. */
+export function openDataOf(index: PortfolioIndex, name: OpenDataName): OpenDataAnswer {
   const table = tables[name];
   return { asOf: index.today, columns: Object.keys(table.fields), rows: table.rowsOf(index) };
 }

@@ -16,6 +16,7 @@ import { overview } from "./overview.ts";
 import { periods } from "./periods.ts";
 import { plan } from "./plan.ts";
 import { projects } from "./projects.ts";
+import { publications } from "./publications.ts";
 import { risks } from "./risks.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
@@ -45,6 +46,7 @@ export const ru = {
   periods,
   plan,
   projects,
+  publications,
   risks,
   report,
   review,
