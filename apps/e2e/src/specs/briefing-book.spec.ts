@@ -68,14 +68,14 @@ test("a row of the comparison has its sector's book; the keyboard asks for it an
   });
   await dialog.getByRole("button", { name: "Подготовить" }).focus();
   await page.keyboard.press("Enter");
-  await expect(dialog.getByRole("progressbar")).toBeVisible();
+  await expect(dialog.getByText("Собираются данные")).toBeVisible();
   expect(await violations(page)).toEqual([]);
   const leaving = page.waitForEvent("requestfailed", (request) => request.url().includes("/briefing-books/"));
   await expect(dialog.getByRole("button", { name: "Отменить" })).toBeFocused();
   await page.keyboard.press("Enter");
   await leaving;
   release(undefined);
-  await expect(dialog.getByRole("progressbar")).toBeHidden();
+  await expect(dialog.getByText("Собираются данные")).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();

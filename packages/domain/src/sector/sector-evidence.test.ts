@@ -120,13 +120,22 @@ describe("the money of a sector", () => {
     expect(sector?.money).toEqual([
       {
         year: 2023,
-        total: { need: 21, allocated: 15, committed: 8, spent: null, gap: 1 },
+        total: { need: 21, allocated: 15, committed: 8, spent: null, gap: 1, gapUnknown: 1 },
         bySource: [
-          { source: "federal", figures: { need: 10, allocated: 14, committed: 4, spent: null, gap: 0 } },
-          { source: "regional", figures: { need: 11, allocated: 1, committed: 4, spent: null, gap: 5 } },
+          {
+            source: "federal",
+            figures: { need: 10, allocated: 14, committed: 4, spent: null, gap: 0, gapUnknown: 0 },
+          },
+          {
+            source: "regional",
+            figures: { need: 11, allocated: 1, committed: 4, spent: null, gap: 5, gapUnknown: 1 },
+          },
         ],
       },
-      expect.objectContaining({ year: 2024, total: expect.objectContaining({ need: 7, gap: 7 }) }),
+      expect.objectContaining({
+        year: 2024,
+        total: expect.objectContaining({ need: 7, gap: 7, gapUnknown: 0 }),
+      }),
     ]);
   });
 });

@@ -1,8 +1,15 @@
 import { fundingSources, fundingYears, totalFunding } from "../funding/funding.ts";
+import type { FundingFigures } from "../funding/funding.view.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { isCounted } from "../portfolio/roll-up.ts";
 import type { ProjectSummary } from "../project/project.view.ts";
-import type { MoneyYear } from "./sector.view.ts";
+import type { MoneyFigures, MoneyYear } from "./sector.view.ts";
+
+/** The sums over projects, and how many of them leave the gap open. */
+const moneyOf = (figures: readonly FundingFigures[]): MoneyFigures => ({
+  ...totalFunding(figures),
+  gapUnknown: figures.filter(({ need, allocated }) => (need ?? 0) > 0 && allocated === null).length,
+});
 
 /**
  * The money of the projects by year, earliest first, and within it by source, federal first. What the roll-up counts: no
@@ -17,10 +24,10 @@ export const sectorMoney = (index: PortfolioIndex, projects: readonly ProjectSum
     .toSorted(([one], [other]) => one - other)
     .map(([year, parts]) => ({
       year,
-      total: totalFunding(parts.map(({ total }) => total)),
+      total: moneyOf(parts.map(({ total }) => total)),
       bySource: fundingSources.flatMap((source) => {
         const own = parts.flatMap(({ bySource }) => bySource).filter((part) => part.source === source);
-        return own.length === 0 ? [] : [{ source, figures: totalFunding(own.map(({ figures }) => figures)) }];
+        return own.length === 0 ? [] : [{ source, figures: moneyOf(own.map(({ figures }) => figures)) }];
       }),
     }));
 };

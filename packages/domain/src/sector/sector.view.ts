@@ -35,11 +35,16 @@ export interface SectorMaturity extends IndustryMaturity {
 }
 
 /** The money of one year. A project's sources cover for each other, so the gap of the year is not the sum of theirs. */
+export interface MoneyFigures extends FundingFigures {
+  /** Projects whose need is entered and whose allocation is not: what they lack is in no gap. */
+  gapUnknown: number;
+}
+
 export interface MoneyYear {
   year: number;
-  total: FundingFigures;
+  total: MoneyFigures;
   /** Federal first; a source that no line names is left out. */
-  bySource: { source: FundingSource; figures: FundingFigures }[];
+  bySource: { source: FundingSource; figures: MoneyFigures }[];
 }
 
 /** The ledger of moved targets of the sector's industries: as the ledger itself tells it. */

@@ -29,7 +29,7 @@ export const FiguresTable = ({ comparison, group }: FiguresTableProps) => {
         >
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col" {...(isNarrow ? { w: "36%" } : {})}>
+              <Table.Th scope="col" {...(isNarrow ? { w: "27%" } : {})}>
                 {t("compare.figure")}
               </Table.Th>
               <Table.Th scope="col" className={classes["number"] ?? ""}>
@@ -38,7 +38,7 @@ export const FiguresTable = ({ comparison, group }: FiguresTableProps) => {
               <Table.Th scope="col" className={classes["number"] ?? ""}>
                 {isNarrow ? t("compare.right") : wordSide(right, t, format)}
               </Table.Th>
-              <Table.Th scope="col" className={classes["number"] ?? ""}>
+              <Table.Th scope="col" {...(isNarrow ? { w: "29%" } : {})} className={classes["number"] ?? ""}>
                 {t("compare.difference")}
               </Table.Th>
             </Table.Tr>

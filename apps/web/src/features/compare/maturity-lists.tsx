@@ -29,10 +29,10 @@ const MaturityList = ({ side }: { side: ComparisonSide }) => {
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{wordSide(side, t, format)}</Table.Th>
-          <Table.Th scope="col" className={classes["number"] ?? ""}>
+          <Table.Th scope="col" w={130} className={classes["number"] ?? ""}>
             {t("compare.computed")}
           </Table.Th>
-          <Table.Th scope="col" className={classes["number"] ?? ""}>
+          <Table.Th scope="col" w={130} className={classes["number"] ?? ""}>
             {t("compare.published")}
           </Table.Th>
         </Table.Tr>

@@ -98,7 +98,9 @@ export const FolderLine = ({ item, today, reader }: FolderLineProps) => {
               {t(`folder.place.${place}`)}
             </EvidenceLink>
           </span>
-          <WhyHere item={item} today={today} reader={reader} />
+          <span data-no-print>
+            <WhyHere item={item} today={today} reader={reader} />
+          </span>
         </div>
       </div>
       <ItemActions item={item} className={classes["actions"] ?? ""} />

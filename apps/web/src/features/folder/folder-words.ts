@@ -111,7 +111,12 @@ export const wordReason = (reason: FolderReason, wording: Wording): FolderWords 
     case "plain_reports":
       return {
         main: t("folder.reason.plain", { count: reason.reports.length }),
-        more: [reason.reports.map(({ project }) => project.name).join("; ")],
+        more: [
+          someNames(
+            reason.reports.map(({ project }) => project.name),
+            t,
+          ),
+        ],
       };
     case "move_requested":
       return move(reason, wording);
@@ -144,6 +149,15 @@ export const wordReason = (reason: FolderReason, wording: Wording): FolderWords 
       };
     }
   }
+};
+
+const namesShown = 6;
+
+/** The first of the names; the rest, whose place is the review, by their number. */
+const someNames = (names: readonly string[], t: TFunction): string => {
+  const shown = names.slice(0, namesShown).join("; ");
+  const number = names.length - namesShown;
+  return number > 0 ? t("folder.reason.andMore", { names: shown, number }) : shown;
 };
 
 /** The rule of a place in the rank; only whoever's folder it is decides. */

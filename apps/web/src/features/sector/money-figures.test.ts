@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coveredShare, moneyLines } from "./money-figures.ts";
 
-const none = { need: null, allocated: null, committed: null, spent: null, gap: null };
+const none = { need: null, allocated: null, committed: null, spent: null, gap: null, gapUnknown: 0 };
 
 describe("moneyLines", () => {
   it("puts each year before its sources", () => {

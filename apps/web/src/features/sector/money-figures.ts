@@ -1,4 +1,4 @@
-import type { FundingFigures, FundingSource, MoneyYear } from "@kedr/domain";
+import type { FundingFigures, FundingSource, MoneyFigures, MoneyYear } from "@kedr/domain";
 
 /** The figures in the order in which money becomes real, and what is lacking. */
 export const moneyColumns = ["need", "allocated", "committed", "spent", "gap"] as const;
@@ -9,7 +9,7 @@ export interface MoneyLine {
   year: number;
   /** Null for the year as a whole. */
   source: FundingSource | null;
-  figures: FundingFigures;
+  figures: MoneyFigures;
 }
 
 /** The year as a whole and then its sources, year after year. */

@@ -1,4 +1,4 @@
-import type { FundingFigures, FundingStatus, Sector } from "@kedr/domain";
+import type { FundingFigures, FundingStatus, MoneyFigures, Sector } from "@kedr/domain";
 import { yearOf } from "@kedr/domain";
 import { Table, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
@@ -28,6 +28,16 @@ const Covered = ({ figures }: { figures: FundingFigures }) => {
       </span>
       <span className={classes["figure"]}>{format.share(share)}</span>
     </span>
+  );
+};
+
+/** That the gap leaves some projects out; nothing where it is whole. */
+const GapUnknown = ({ figures: { gapUnknown } }: { figures: MoneyFigures }) => {
+  const { t } = useTranslation();
+  return gapUnknown === 0 ? null : (
+    <Text size="xs" c="dimmed">
+      {t("sector.money.gapUnknown", { count: gapUnknown })}
+    </Text>
   );
 };
 
@@ -77,6 +87,7 @@ const MoneyTable = ({ lines, currentYear }: LinesProps) => {
                   className={classes["sum"] ?? ""}
                 >
                   <Figure value={line.figures[column]} format={inMillions} />
+                  {column === "gap" ? <GapUnknown figures={line.figures} /> : null}
                 </Table.Td>
               ))}
               <Table.Td>
@@ -105,7 +116,12 @@ const MoneyCards = ({ lines, currentYear }: LinesProps) => {
             facts={[
               ...moneyColumns.map((column) => ({
                 label: t(`sector.money.${column}`),
-                value: <Figure value={line.figures[column]} format={format.roubles} />,
+                value: (
+                  <>
+                    <Figure value={line.figures[column]} format={format.roubles} />
+                    {column === "gap" ? <GapUnknown figures={line.figures} /> : null}
+                  </>
+                ),
               })),
               { label: t("sector.money.covered"), value: <Covered figures={line.figures} /> },
             ]}

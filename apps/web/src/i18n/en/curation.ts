@@ -15,7 +15,7 @@ export const curation = {
     from: "From",
     to: "To",
     basis: "Basis",
-    phase: "On {{date}}",
+    phase: "Curation on {{date}}",
     actions: "Actions",
   },
   phase: {

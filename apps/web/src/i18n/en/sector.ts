@@ -153,6 +153,8 @@ export const sector = {
     title: "Money by year and source",
     none: "No money is entered",
     note: "Of the sector's projects that need money. What is not entered is in no sum.",
+    gapUnknown_one: "without {{count}} project: allocation not entered",
+    gapUnknown_other: "without {{count}} projects: allocation not entered",
     line: "Year and source",
     year: "{{year}}",
     currentYear: "{{year}} (current)",

@@ -17,7 +17,7 @@ export const curation = {
     from: "С",
     to: "По",
     basis: "Основание",
-    phase: "На {{date}}",
+    phase: "Кураторство на {{date}}",
     actions: "Действия",
   },
   phase: {
