@@ -26,6 +26,8 @@ const listen = async ({ host, port }: Env) => {
   const server = createServer((_, response) => {
     response.writeHead(503, { "retry-after": "1" }).end();
   });
+  // Longer than any proxy or browser keeps a connection: the side that asks is then never the one to be cut off.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       reject(
