@@ -26,14 +26,13 @@ export const BriefingBookButton = ({ scope, asOf, industries = [] }: BriefingBoo
       >
         {t("briefing.title")}
       </Button>
-      {isOpen ? (
-        <BriefingBookDialog
-          scope={scope}
-          asOf={asOf}
-          industries={industries}
-          onClose={() => setIsOpen(false)}
-        />
-      ) : null}
+      <BriefingBookDialog
+        isOpen={isOpen}
+        scope={scope}
+        asOf={asOf}
+        industries={industries}
+        onClose={() => setIsOpen(false)}
+      />
     </>
   );
 };

@@ -31,9 +31,13 @@ export const BriefingBookIcon = ({ scope, subject }: BriefingBookIconProps) => {
       >
         <IconPresentation size={16} aria-hidden />
       </ActionIcon>
-      {isOpen ? (
-        <BriefingBookDialog scope={scope} subject={subject} asOf={asOf} onClose={() => setIsOpen(false)} />
-      ) : null}
+      <BriefingBookDialog
+        isOpen={isOpen}
+        scope={scope}
+        subject={subject}
+        asOf={asOf}
+        onClose={() => setIsOpen(false)}
+      />
     </>
   );
 };
