@@ -115,3 +115,17 @@ export const readRecordChanges = async (
     ORDER BY sequence`;
   return rows.map(toRow);
 };
+
+/** The log of the values of an indicator as known at the end of a day, oldest first. */
+export const readValueChanges = async (
+  database: Database,
+  { indicatorId, until }: { indicatorId: string; until: CalendarDate },
+): Promise<ChangeRow[]> => {
+  const rows = await database.prisma.$queryRaw<RawChange[]>`
+    SELECT sequence, "recordedAt", "knownAt", "isImported", actor, entity, "entityId", operation::text, before, after
+    FROM "Change"
+    WHERE entity = 'IndicatorValue' AND coalesce(after, before) ->> 'indicatorId' = ${indicatorId}
+      AND "knownAt" < ${new Date(endOfDayInTomsk(until))}
+    ORDER BY sequence`;
+  return rows.map(toRow);
+};

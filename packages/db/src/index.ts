@@ -14,6 +14,7 @@ export {
   readRecordChanges,
   readRecordHistory,
   type RequestedChange,
+  readValueChanges,
 } from "./change.repo.ts";
 export { type Database, databaseOnPglite, type DatabaseTarget, openDatabase } from "./database.ts";
 export { toCalendarDate, toDatabaseDate } from "./database-date.ts";

@@ -1,4 +1,10 @@
-import type { CalendarDate, Portfolio, RecordName } from "@kedr/domain";
+import {
+  digitalMaturityId,
+  type CalendarDate,
+  type Portfolio,
+  type RecordName,
+  type RecordTypes,
+} from "@kedr/domain";
 import type { Database } from "./database.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { recordNames } from "./record-names.ts";
@@ -16,7 +22,16 @@ const liveStatement = `SELECT json_build_object(${recordNames
   )
   .join(", ")})::text AS records`;
 
-// A row of the log from before a column was added comes out with that column, empty.
+/** What a row of the log from before a column was added has in it; the other younger columns are empty. */
+const youngerColumns: { [Name in RecordName]?: Partial<RecordTypes[Name]> } = {
+  IndicatorValue: { isChosen: false },
+  Methodology: { frameworkId: digitalMaturityId },
+  MethodologyMember: { weight: 1 },
+};
+
+const filled = (name: RecordName): string =>
+  `'${JSON.stringify(youngerColumns[name] ?? {})}'::jsonb || after`;
+
 const asOfStatement = `
   WITH latest AS MATERIALIZED (
     SELECT DISTINCT ON (entity, "entityId") entity, "entityId", after
@@ -26,7 +41,7 @@ const asOfStatement = `
   )
   SELECT json_build_object(${recordNames
     .map(
-      (name) => `'${name}', (SELECT coalesce(json_agg(jsonb_populate_record(NULL::"${name}", after)
+      (name) => `'${name}', (SELECT coalesce(json_agg(jsonb_populate_record(NULL::"${name}", ${filled(name)})
                                                       ORDER BY "entityId" COLLATE "C"), '[]')
                              FROM latest WHERE entity = '${name}' AND after IS NOT NULL)`,
     )

@@ -39,9 +39,13 @@ const sameAsTables: { [Name in RecordName]: Same<Row<Name>, RecordTypes[Name]> }
   IndicatorTarget: true,
   IndicatorValue: true,
   IndicatorPart: true,
+  FormulaTerm: true,
   ProjectIndicator: true,
+  IndicatorContribution: true,
+  Framework: true,
   Methodology: true,
   MethodologyMember: true,
+  CountingPeriod: true,
   PublishedMaturity: true,
   FundingLine: true,
   Risk: true,
@@ -95,16 +99,30 @@ beforeAll(async () => {
     SELECT table_name::text AS "table", column_name::text AS name, data_type::text AS type,
            is_nullable = 'YES' AS nullable
     FROM information_schema.columns WHERE table_schema = 'public'`;
-  await decline();
+  await addTheRest();
 });
 afterAll(() => database.close());
 
-/** The one kind of record that the training portfolio does not have. */
-const decline = (): Promise<void> =>
+/** The kinds of records that the training portfolio does not have. */
+const addTheRest = (): Promise<void> =>
   write(database, buildAuthor(), async (tx) => {
     const { id: meetingId } = await tx.meeting.findFirstOrThrow();
-    const declined = { id: "declined", meetingId, suggestionKey: "key", reason: "Рассмотрено", version: 1 };
-    await insertRecords(tx, "DeclinedSuggestion", [{ ...declined, origin: "entered" }]);
+    const { id: memberId } = await tx.methodologyMember.findFirstOrThrow();
+    const { id: projectIndicatorId } = await tx.projectIndicator.findFirstOrThrow();
+    const [one, other] = await tx.indicator.findMany({ take: 2 });
+    const entered = { id: "added", origin: "entered", version: 1 } as const;
+    await insertRecords(tx, "DeclinedSuggestion", [
+      { ...entered, meetingId, suggestionKey: "key", reason: "Рассмотрено" },
+    ]);
+    await insertRecords(tx, "CountingPeriod", [
+      { ...entered, memberId, fromDate: "2022-01-01", toDate: null, isCounted: false, reason: "Нет данных" },
+    ]);
+    await insertRecords(tx, "IndicatorContribution", [
+      { ...entered, projectIndicatorId, year: 2024, value: 1.5 },
+    ]);
+    await insertRecords(tx, "FormulaTerm", [
+      { ...entered, indicatorId: one?.id ?? "", symbol: "a", termIndicatorId: other?.id ?? "" },
+    ]);
   });
 
 const columnsOf = (name: RecordName): Column[] => columns.filter(({ table }) => table === name);

@@ -1,8 +1,23 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { IndicatorDirection } from "../indicator/indicator.record.ts";
 import type { Origin } from "../portfolio/origin.ts";
 
+/** A system of indicators that stands beside others: digital maturity, national targets, … */
+export interface FrameworkRecord {
+  id: string;
+  number: number;
+  name: string;
+  description: string | null;
+  origin: Origin;
+  sourceDocument: string | null;
+  sourceSlide: number | null;
+  version: number;
+}
+
+/** A version of the way a framework's indicators are counted. */
 export interface MethodologyRecord {
   id: string;
+  frameworkId: string;
   name: string;
   act: string | null;
   validFrom: CalendarDate | null;
@@ -20,6 +35,26 @@ export interface MethodologyMemberRecord {
   indicatorId: string;
   isCounted: boolean;
   reason: string | null;
+  /** The industry in whose index it counts; null for the indicator's own. */
+  industryId: string | null;
+  /** Its share in the index against the others'; above zero. */
+  weight: number;
+  /** Percent that it gives at most; null for 100. */
+  cap: number | null;
+  /** Which way is better under this methodology; null for the indicator's own. */
+  direction: IndicatorDirection | null;
+  origin: Origin;
+  version: number;
+}
+
+/** That a member counts otherwise than usual from one day to another, both included. */
+export interface CountingPeriodRecord {
+  id: string;
+  memberId: string;
+  fromDate: CalendarDate;
+  toDate: CalendarDate | null;
+  isCounted: boolean;
+  reason: string;
   origin: Origin;
   version: number;
 }

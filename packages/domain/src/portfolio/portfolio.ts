@@ -12,6 +12,8 @@ import type {
 } from "../council/council.record.ts";
 import type { FundingLineRecord } from "../funding/funding.record.ts";
 import type {
+  FormulaTermRecord,
+  IndicatorContributionRecord,
   IndicatorPartRecord,
   IndicatorRecord,
   IndicatorTargetRecord,
@@ -20,6 +22,8 @@ import type {
 } from "../indicator/indicator.record.ts";
 import type { CurationRecord, IndustryRecord } from "../industry/industry.record.ts";
 import type {
+  CountingPeriodRecord,
+  FrameworkRecord,
   MethodologyMemberRecord,
   MethodologyRecord,
   PublishedMaturityRecord,
@@ -56,9 +60,13 @@ export interface RecordTypes {
   IndicatorTarget: IndicatorTargetRecord;
   IndicatorValue: IndicatorValueRecord;
   IndicatorPart: IndicatorPartRecord;
+  FormulaTerm: FormulaTermRecord;
   ProjectIndicator: ProjectIndicatorRecord;
+  IndicatorContribution: IndicatorContributionRecord;
+  Framework: FrameworkRecord;
   Methodology: MethodologyRecord;
   MethodologyMember: MethodologyMemberRecord;
+  CountingPeriod: CountingPeriodRecord;
   PublishedMaturity: PublishedMaturityRecord;
   FundingLine: FundingLineRecord;
   Risk: RiskRecord;
