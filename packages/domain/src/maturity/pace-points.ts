@@ -1,42 +1,25 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { yearOf } from "../calendar/days.ts";
 import { achievement } from "../indicator/achievement.ts";
-import { indicatorFigures, type IndicatorSources } from "../indicator/indicator-figures.ts";
-import { compareIndicators } from "../indicator/indicator-order.ts";
-import { groupedBy } from "../portfolio/grouping.ts";
+import type { IndicatorValueRecord } from "../indicator/indicator.record.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
-import { latestDate, mean } from "./industry-maturity.ts";
+import { type IndexMember, indexMembers, memberFigures } from "./index-members.ts";
+import { indexOfParts, latestDate } from "./industry-maturity.ts";
 import type { MethodologyRecord } from "./maturity.record.ts";
-import { methodologyInForce } from "./methodology.ts";
+import { digitalMaturityId, methodologyInForce } from "./methodology.ts";
 import type { PacePoint } from "./pace.view.ts";
+import { valueMethodologies } from "./value-methodology.ts";
+import type { Weighted } from "./weighted-mean.ts";
 
-type Member = Omit<IndicatorSources, "today">;
+type Member = IndexMember;
 type Moment = Pick<PacePoint, "date" | "year">;
-type Part = Moment & { value: number };
+type Part = Moment & Weighted;
 
-/** The indicators of an industry that the methodology counts. */
-const countedMembers = (
-  portfolio: Portfolio,
-  industryId: string,
-  methodology: MethodologyRecord,
-): Member[] => {
-  const counted = new Set(
-    portfolio.MethodologyMember.filter(
-      ({ methodologyId, isCounted }) => isCounted && methodologyId === methodology.id,
-    ).map(({ indicatorId }) => indicatorId),
+/** The members of an industry's index that count today; the same at all its points. */
+const countedMembers = (portfolio: Portfolio, industryId: string, methodology: MethodologyRecord): Member[] =>
+  indexMembers(portfolio, methodology, portfolio.today).filter(
+    (member) => member.counting.isCounted && member.industryId === industryId,
   );
-  const values = groupedBy(portfolio.IndicatorValue, ({ indicatorId }) => indicatorId);
-  const targets = groupedBy(portfolio.IndicatorTarget, ({ indicatorId }) => indicatorId);
-  // In the order of the index, so that the last digit of a mean is the same.
-  return portfolio.Indicator.filter((one) => one.industryId === industryId && counted.has(one.id))
-    .toSorted(compareIndicators)
-    .map((indicator) => ({
-      indicator,
-      values: values.get(indicator.id) ?? [],
-      targets: targets.get(indicator.id) ?? [],
-      methodology,
-    }));
-};
 
 const momentOf = ({ date, year }: { date: CalendarDate | null; year: number | null }): Moment | null => {
   if (date !== null) return { date, year: yearOf(date) };
@@ -50,7 +33,7 @@ const pointOf = (
   methodology: MethodologyRecord,
 ): PacePoint | null => {
   const entered = parts.filter((part) => part !== null);
-  const value = entered.length === parts.length ? mean(entered.map((part) => part.value)) : null;
+  const value = entered.length === parts.length ? indexOfParts(entered) : null;
   const at = moment(entered);
   return value === null || at === null
     ? null
@@ -71,14 +54,14 @@ const sharedMoment = ([first, ...more]: readonly Part[]): Moment | null => {
 
 /** What the facts of a day give. */
 const factOn = (member: Member, day: CalendarDate): Part | null => {
-  const { achievement: value, current } = indicatorFigures({ ...member, today: day });
+  const { achievement: value, current } = memberFigures(member, day);
   if (value === null || current === null) return null;
-  return { value, date: current.date, year: current.year ?? 0 };
+  return { value, weight: member.membership.weight, date: current.date, year: current.year ?? 0 };
 };
 
 /** What the value that an indicator started from gives, as though it were the fact. */
 const startOf = (member: Member, today: CalendarDate): Part | null => {
-  const { baseline, target } = indicatorFigures({ ...member, today });
+  const { baseline, target } = memberFigures(member, today);
   const moment = baseline && momentOf(baseline);
   const value =
     baseline &&
@@ -87,8 +70,9 @@ const startOf = (member: Member, today: CalendarDate): Part | null => {
       baseline: baseline.value,
       fact: baseline.value,
       target: target?.value ?? null,
+      limit: member.limit,
     });
-  return moment === null || value === null ? null : { value, ...moment };
+  return moment === null || value === null ? null : { value, weight: member.membership.weight, ...moment };
 };
 
 /** Earlier days on which a member's fact is dated, earliest first. */
@@ -110,7 +94,7 @@ export const computedPoints = (
   industryId: string,
 ): { now: PacePoint | null; start: PacePoint | null } => {
   const { today } = portfolio;
-  const methodology = methodologyInForce(portfolio.Methodology, today);
+  const methodology = methodologyInForce(portfolio.Methodology, { frameworkId: digitalMaturityId, today });
   if (methodology === null) return { now: null, start: null };
   const members = countedMembers(portfolio, industryId, methodology);
   const parts = members.map((member) => factOn(member, today));
@@ -125,4 +109,42 @@ export const computedPoints = (
     if (start) return { now, start };
   }
   return { now, start: null };
+};
+
+/** Whether a value was measured under another version: its figures and those of this one are no one series. */
+const isOfOther = (portfolio: Portfolio, methodology: MethodologyRecord) => {
+  const methodologyOf = valueMethodologies(portfolio);
+  return (value: IndicatorValueRecord): boolean =>
+    (methodologyOf(value)?.id ?? methodology.id) !== methodology.id;
+};
+
+/**
+ * Every figure of an industry that today's methodology gives from the facts of a day, earliest first, with the one of
+ * the values that all members started from. Values measured under another version are left out.
+ */
+export const computedSeries = (portfolio: Portfolio, industryId: string): PacePoint[] => {
+  const { today } = portfolio;
+  const methodology = methodologyInForce(portfolio.Methodology, { frameworkId: digitalMaturityId, today });
+  if (methodology === null) return [];
+  const isForeign = isOfOther(portfolio, methodology);
+  const members = countedMembers(portfolio, industryId, methodology).map((member) => ({
+    ...member,
+    values: member.values.filter((value) => !isForeign(value)),
+  }));
+  const start = pointOf(
+    members.map((member) => startOf(member, today)),
+    sharedMoment,
+    methodology,
+  );
+  const points = [...factDays(members, today), today].flatMap((day) => {
+    const point = pointOf(
+      members.map((member) => factOn(member, day)),
+      latestDay,
+      methodology,
+    );
+    return point ?? [];
+  });
+  // Two days have one figure where nothing new was told between them.
+  const byDay = new Map(points.map((point) => [point.date, point]));
+  return [...(start ? [start] : []), ...byDay.values()];
 };

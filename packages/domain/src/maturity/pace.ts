@@ -16,13 +16,16 @@ const yearsAhead = 100;
 const newYear = (year: number): CalendarDate => `${year}-01-01` as CalendarDate;
 
 /** A year's figure stands for the end of the year, as the year's target does; no figure stands for a day to come. */
-const dayOf = ({ date, year }: Pick<PacePoint, "date" | "year">, today: CalendarDate): CalendarDate => {
+export const dayOf = (
+  { date, year }: Pick<PacePoint, "date" | "year">,
+  today: CalendarDate,
+): CalendarDate => {
   const day = date ?? newYear(year + 1);
   return day < today ? day : today;
 };
 
 /** 2022-07-02 is 2022.5: between two New Years lie whole years, leap or not. */
-const inYears = (date: CalendarDate): number => {
+export const inYears = (date: CalendarDate): number => {
   const year = yearOf(date);
   const start = newYear(year);
   return year + daysBetween(start, date) / daysBetween(start, newYear(year + 1));

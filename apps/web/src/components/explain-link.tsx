@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { AnchorLink } from "./links.tsx";
+
+interface ExplainLinkProps {
+  /** `region`, the id of an industry, or the id of an indicator. */
+  subject: string;
+  /** Whose figure it is, told to those who hear the link alone. */
+  name: string;
+  /** By which the explanation finds the way back when it closes. */
+  id?: string;
+}
+
+/** «Как получено»: leads to how a figure came about. */
+export const ExplainLink = ({ subject, name, id }: ExplainLinkProps) => {
+  const { t } = useTranslation();
+  return (
+    <AnchorLink
+      {...(id === undefined ? {} : { id })}
+      to="/maturity"
+      search={{ explain: subject }}
+      fz="xs"
+      fw={400}
+      lh={2}
+      underline="always"
+      style={{ whiteSpace: "nowrap" }}
+      aria-label={t("maturity.explainOf", { name })}
+      data-no-print
+    >
+      {t("maturity.explain")}
+    </AnchorLink>
+  );
+};

@@ -1,0 +1,10 @@
+import { z } from "zod/mini";
+import { lenient } from "../../lib/search.ts";
+
+/** Whose figure is explained: `region`, the id of an industry, or the id of an indicator. */
+export const maturitySearchSchema = z.object({ explain: lenient(z.string().check(z.maxLength(64))) });
+
+export const regionSubject = "region";
+
+/** Where the link to an explanation stands in the tables, so that closing it leads back. */
+export const explainLinkId = (subject: string): string => `explain-${subject}`;
