@@ -14,6 +14,8 @@ export interface IndicatorSources {
   targets: readonly IndicatorTargetRecord[];
   /** The methodology in force, where the indicator is a member of it. */
   methodology: MethodologyRecord | null;
+  /** Percent that it gives at most under the methodology; null for 100. */
+  limit?: number | null;
   today: CalendarDate;
 }
 
@@ -31,6 +33,7 @@ export function indicatorFigures({
   values,
   targets,
   methodology,
+  limit = null,
   today,
 }: IndicatorSources): IndicatorFigures {
   const baseline = baselineValue(values, today);
@@ -45,6 +48,7 @@ export function indicatorFigures({
       baseline: baseline?.value ?? null,
       fact: current?.value ?? null,
       target: target?.value ?? null,
+      limit,
     }),
   };
 }

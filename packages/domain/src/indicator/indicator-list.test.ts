@@ -1,3 +1,4 @@
+import { plainPart } from "./blank-records.ts";
 import { describe, expect, it } from "vitest";
 import {
   aMember,
@@ -22,6 +23,7 @@ const part = (number: number, numerator: number, denominator: number): Indicator
   label: `группа ${number}`,
   numerator,
   denominator,
+  ...plainPart,
   origin: "source",
   sourceSlide: 17,
   version: 1,

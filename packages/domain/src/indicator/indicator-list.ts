@@ -1,12 +1,23 @@
 import { compareIndustries } from "../industry/industry-order.ts";
-import { methodologyInForce } from "../maturity/methodology.ts";
+import { indexMembers } from "../maturity/index-members.ts";
+import { digitalMaturityId, methodologyInForce } from "../maturity/methodology.ts";
+import { valueMethodologies } from "../maturity/value-methodology.ts";
 import { groupedBy } from "../portfolio/grouping.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { compareRussian } from "../wording/russian-order.ts";
-import type { ProjectIndicatorRecord } from "./indicator.record.ts";
+import type { IndicatorRecord, ProjectIndicatorRecord } from "./indicator.record.ts";
 import type { IndicatorList, IndicatorView } from "./indicator.view.ts";
 import { compareIndicators } from "./indicator-order.ts";
 import { indicatorView } from "./indicator-view.ts";
+
+/** The strategy's indicators are those of its industries; the other frameworks have lists of their own. */
+export const isOfStrategy = ({ industryId }: Pick<IndicatorRecord, "industryId">): boolean =>
+  industryId !== null;
+
+/** The indicators of the strategy with their figures on the portfolio's day, by industry, number and name. */
+export function strategyIndicatorList(portfolio: Portfolio): IndicatorList {
+  return indicatorList({ ...portfolio, Indicator: portfolio.Indicator.filter(isOfStrategy) });
+}
 
 /**
  * All indicators of the portfolio with their figures on its day: by industry in the strategy's order (those of
@@ -14,13 +25,13 @@ import { indicatorView } from "./indicator-view.ts";
  */
 export function indicatorList(portfolio: Portfolio): IndicatorList {
   const { today } = portfolio;
-  const methodology = methodologyInForce(portfolio.Methodology, today);
+  const methodology = methodologyInForce(portfolio.Methodology, { frameworkId: digitalMaturityId, today });
   const members = new Map(
-    portfolio.MethodologyMember.filter((member) => member.methodologyId === methodology?.id).map((member) => [
-      member.indicatorId,
-      member,
-    ]),
+    methodology
+      ? indexMembers(portfolio, methodology, today).map((member) => [member.indicator.id, member])
+      : [],
   );
+  const methodologyOf = valueMethodologies(portfolio);
   const industries = portfolio.Industry.toSorted(compareIndustries);
   const place = new Map(industries.map(({ id }, index) => [id, index]));
   const placeOf = (industryId: string | null): number =>
@@ -36,12 +47,13 @@ export function indicatorList(portfolio: Portfolio): IndicatorList {
     (left, right) => placeOf(left.industryId) - placeOf(right.industryId) || compareIndicators(left, right),
   ).map((indicator): IndicatorView => {
     const industry = industries[placeOf(indicator.industryId)];
-    const membership = members.get(indicator.id) ?? null;
+    const member = members.get(indicator.id);
     return indicatorView({
-      indicator,
+      indicator: member?.indicator ?? indicator,
       industry: industry ? { id: industry.id, name: industry.name } : null,
-      membership,
-      methodology: membership && methodology,
+      membership: member ? { isCounted: member.counting.isCounted, reason: member.counting.reason } : null,
+      methodology: member ? methodology : null,
+      methodologyOf,
       values: values.get(indicator.id) ?? [],
       targets: targets.get(indicator.id) ?? [],
       parts: parts.get(indicator.id) ?? [],

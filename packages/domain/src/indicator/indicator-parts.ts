@@ -10,12 +10,11 @@ export function indicatorParts(
 ): Pick<IndicatorView, "parts" | "computedFromParts"> {
   const views = parts
     .toSorted((left, right) => left.number - right.number)
-    .map(({ label, numerator, denominator }) => ({
-      label,
-      numerator,
-      denominator,
-      ratio: denominator > 0 ? (numerator / denominator) * 100 : 0,
-    }));
+    .flatMap(({ label, numerator, denominator }) =>
+      numerator === null || denominator === null
+        ? []
+        : [{ label, numerator, denominator, ratio: denominator > 0 ? (numerator / denominator) * 100 : 0 }],
+    );
   const ratios = views.filter(({ denominator }) => denominator > 0).map(({ ratio }) => ratio);
   const sum = ratios.reduce((total, ratio) => total + ratio, 0);
   return { parts: views, computedFromParts: ratios.length > 0 ? sum / ratios.length : null };

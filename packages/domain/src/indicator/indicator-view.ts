@@ -1,15 +1,20 @@
 import type { AttachmentRecord } from "../attachment/attachment.record.ts";
 import { attachmentViews } from "../attachment/attachment-view.ts";
-import type { MethodologyMemberRecord } from "../maturity/maturity.record.ts";
+import type { MethodologyRecord } from "../maturity/maturity.record.ts";
+import type { MethodologyOfValue } from "../maturity/value-methodology.ts";
+import { versionSeries } from "../maturity/version-series.ts";
 import type { Reference } from "../project/project.view.ts";
 import type { IndicatorPartRecord, IndicatorValueRecord } from "./indicator.record.ts";
 import type { IndicatorValueView, IndicatorView } from "./indicator.view.ts";
 import { indicatorFigures, type IndicatorSources } from "./indicator-figures.ts";
+import { valueDisagreements } from "./disagreement.ts";
+import { correctionsOf } from "./standing-values.ts";
 import { indicatorParts } from "./indicator-parts.ts";
 
 export interface IndicatorViewSources extends IndicatorSources {
   industry: Reference | null;
-  membership: MethodologyMemberRecord | null;
+  membership: IndicatorView["membership"];
+  methodologyOf: MethodologyOfValue;
   parts: readonly IndicatorPartRecord[];
   projects: IndicatorView["projects"];
   /** Files by the id of the value that they show. */
@@ -19,8 +24,11 @@ export interface IndicatorViewSources extends IndicatorSources {
 /** An indicator with its figures on a day, its values and where each comes from. */
 export function indicatorView(sources: IndicatorViewSources): IndicatorView {
   const { indicator, industry, membership, parts, projects, values } = sources;
-  const valueView = (value: IndicatorValueRecord): IndicatorValueView =>
-    viewOfValue(value, sources.attachmentsByValue.get(value.id));
+  const corrections = correctionsOf(values);
+  const valueView = (value: IndicatorValueRecord): IndicatorValueView => ({
+    ...viewOfValue(value, sources),
+    correctedBy: corrections.get(value.id)?.id ?? null,
+  });
   const { baseline, current, target, achievement } = indicatorFigures(sources);
   return {
     id: indicator.id,
@@ -33,10 +41,12 @@ export function indicatorView(sources: IndicatorViewSources): IndicatorView {
     current: current && valueView(current),
     target,
     achievement,
-    membership: membership && { isCounted: membership.isCounted, reason: membership.reason },
+    membership,
     ...indicatorParts(parts),
     projects,
     values: values.toSorted(oldestFirst).map(valueView),
+    breaks: versionSeries(values, sources.methodologyOf).breaks,
+    disagreements: valueDisagreements(values, sources.methodologyOf),
     provenance: {
       document: indicator.sourceDocument,
       slide: indicator.sourceSlide,
@@ -48,8 +58,8 @@ export function indicatorView(sources: IndicatorViewSources): IndicatorView {
 
 const viewOfValue = (
   value: IndicatorValueRecord,
-  attachments: readonly AttachmentRecord[] | undefined,
-): IndicatorValueView => ({
+  { attachmentsByValue, methodologyOf }: IndicatorViewSources,
+): Omit<IndicatorValueView, "correctedBy"> => ({
   id: value.id,
   role: value.role,
   kind: value.kind,
@@ -57,10 +67,19 @@ const viewOfValue = (
   year: value.year,
   date: value.date,
   dateBasis: value.dateBasis,
-  files: attachmentViews(attachments),
+  methodology: referenceTo(methodologyOf(value)),
+  correctsId: value.correctsId,
+  correction: value.correction,
+  isChosen: value.isChosen,
+  choiceReason: value.choiceReason,
+  version: value.version,
+  files: attachmentViews(attachmentsByValue.get(value.id)),
   provenance: { document: value.sourceDocument, slide: value.sourceSlide, note: null },
   origin: value.origin,
 });
+
+const referenceTo = (methodology: MethodologyRecord | null): Reference | null =>
+  methodology && { id: methodology.id, name: methodology.name };
 
 /** A year comes before its days, what has no period last; the id keeps the order the same on every read. */
 const oldestFirst = (left: IndicatorValueRecord, right: IndicatorValueRecord): number =>

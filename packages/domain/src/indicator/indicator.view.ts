@@ -1,7 +1,9 @@
 import type { AttachmentView } from "../attachment/attachment.view.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { SeriesBreak } from "../maturity/version-series.ts";
 import type { Origin, Provenance } from "../portfolio/origin.ts";
 import type { Reference } from "../project/project.view.ts";
+import type { ValueDisagreement } from "./value.view.ts";
 import type { IndicatorDirection, LinkConfidence, ValueKind, ValueRole } from "./indicator.record.ts";
 
 export interface IndicatorValueView {
@@ -12,6 +14,17 @@ export interface IndicatorValueView {
   year: number | null;
   date: CalendarDate | null;
   dateBasis: string | null;
+  /** The version it was measured under; null where it has none. */
+  methodology: Reference | null;
+  /** The value that it corrects, and why. */
+  correctsId: string | null;
+  correction: string | null;
+  /** The value that corrects it: it counts no more. */
+  correctedBy: string | null;
+  /** Chosen among values of one time that disagree, and why. */
+  isChosen: boolean;
+  choiceReason: string | null;
+  version: number;
   /** What shows it, newest first. */
   files: AttachmentView[];
   provenance: Provenance;
@@ -47,6 +60,10 @@ export interface IndicatorView {
   projects: { id: string; name: string; confidence: LinkConfidence }[];
   /** All values, oldest first: a year before its days, those without either last. */
   values: IndicatorValueView[];
+  /** Where values of one methodology version end and those of the next begin: they are never joined. */
+  breaks: SeriesBreak[];
+  /** Values that say different things of the same time, latest first. */
+  disagreements: ValueDisagreement[];
   provenance: Provenance;
   origin: Origin;
 }

@@ -1,6 +1,7 @@
 import type { ProjectRecord } from "../project/project.record.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { isCounted } from "../portfolio/roll-up.ts";
+import { isOfStrategy } from "./indicator-list.ts";
 import { compareIndicators } from "./indicator-order.ts";
 import type { IndicatorRecord } from "./indicator.record.ts";
 
@@ -23,12 +24,12 @@ export const orphanIndicators = (
   ).toSorted(compareIndicators);
 };
 
-/** Those of the projects that no indicator is linked to, whatever their order; cancelled ones are left out. */
+/** Those of the projects that no indicator of the strategy is linked to, whatever their order; cancelled ones are left out. */
 export const orphanProjects = <Project extends Pick<ProjectRecord, "id" | "stage">>(
   { portfolio }: PortfolioIndex,
   projects: readonly Project[],
 ): Project[] => {
-  const known = new Set(portfolio.Indicator.map(({ id }) => id));
+  const known = new Set(portfolio.Indicator.filter(isOfStrategy).map(({ id }) => id));
   const linked = new Set(
     portfolio.ProjectIndicator.filter(({ indicatorId }) => known.has(indicatorId)).map(
       ({ projectId }) => projectId,

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { IndicatorActButtons } from "../acts/indicator-act-buttons.tsx";
+import { Disagreements } from "./disagreements.tsx";
 import { IndicatorFacts } from "./indicator-facts.tsx";
 import { LinkedProjects } from "./linked-projects.tsx";
 import { PartsTable } from "./parts-table.tsx";
@@ -34,6 +35,7 @@ export const IndicatorDetail = ({ indicator }: { indicator: IndicatorView }) => 
       <Block title={t("indicators.values.title")}>
         <SeriesChart indicator={indicator} />
         <ValuesTable indicator={indicator} />
+        <Disagreements indicator={indicator} />
       </Block>
       <Block title={t("indicators.facts.title")}>
         <IndicatorFacts indicator={indicator} />

@@ -1,5 +1,6 @@
 import type { IndicatorView } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
+import { ExplainLink } from "../../components/explain-link.tsx";
 import { FactList } from "../../components/fact-list.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { OriginBadge } from "../../components/origin-badge.tsx";
@@ -35,6 +36,7 @@ const Achievement = ({ indicator }: { indicator: IndicatorView }) => {
     <>
       <Figure value={indicator.achievement} format={format.computedPercent} />
       <div>{t(`indicators.rule.${indicator.direction}`)}</div>
+      <ExplainLink subject={indicator.id} name={indicator.name} />
     </>
   );
 };

@@ -10,6 +10,7 @@ import { useAsOf } from "../../lib/as-of.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { filterIndicators, isNarrowed } from "./filter-indicators.ts";
+import { EntryLink } from "./entry-link.tsx";
 import { IndicatorCards } from "./indicator-cards.tsx";
 import { IndicatorFilterBar } from "./indicator-filter-bar.tsx";
 import { indicatorGroups } from "./indicator-groups.ts";
@@ -57,6 +58,7 @@ export const IndicatorsPage = () => {
       <PageHeader
         title={t("indicators.title")}
         lead={query.data && <IndicatorSummary indicators={query.data.indicators} />}
+        actions={<EntryLink />}
       />
       <QueryView query={query} skeleton={<TableSkeleton rows={14} />}>
         {(list) => <Indicators list={list} />}

@@ -1,5 +1,5 @@
 import type { IndicatorView } from "@kedr/domain";
-import type { SeriesLevel, SeriesPoint } from "./series.ts";
+import type { SeriesBreakMark, SeriesLevel, SeriesPoint } from "./series.ts";
 import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
@@ -45,13 +45,35 @@ const Point = ({ point, isLabelled }: { point: SeriesPoint; isLabelled: boolean 
   );
 };
 
+const Break = ({ mark }: { mark: SeriesBreakMark }) => {
+  const { t } = useTranslation();
+  return (
+    <span className={classes["break"]} style={{ left: `${mark.left}%` }}>
+      <span className={classes["breakName"]}>{t("indicators.series.break")}</span>
+    </span>
+  );
+};
+
+/** What the drawing says of versions: series of two of them are not compared. */
+const BreakNotes = ({ breaks }: { breaks: readonly SeriesBreakMark[] }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (breaks.length === 0) return null;
+  return (
+    <figcaption className={classes["breakNote"]}>
+      {breaks.map(({ date, before, after }) => (
+        <div key={date}>{t("indicators.series.breakNote", { date: format.date(date), before, after })}</div>
+      ))}
+    </figcaption>
+  );
+};
+
 /** The dated values against baseline and target; nothing when there are fewer than two. The table below has all of it. */
 export const SeriesChart = ({ indicator }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const series = seriesOf(indicator);
   if (series === null) return null;
-  const { points, levels } = series;
-  const facts = points.filter(({ isEstimate }) => !isEstimate);
+  const { points, levels, lines, breaks } = series;
   return (
     <figure className={classes["figure"]}>
       <VisuallyHidden>{t("indicators.series.words")}</VisuallyHidden>
@@ -60,11 +82,18 @@ export const SeriesChart = ({ indicator }: { indicator: IndicatorView }) => {
           <Level key={level.role} level={level} />
         ))}
         <svg className={classes["lines"]} viewBox="0 0 100 100" preserveAspectRatio="none">
-          <polyline
-            className={classes["line"]}
-            points={facts.map(({ left, bottom }) => `${left},${100 - bottom}`).join(" ")}
-          />
+          {lines.map((facts, index) => (
+            <polyline
+              key={facts[0]?.methodologyId ?? ""}
+              className={classes["line"]}
+              data-version={index % 2}
+              points={facts.map(({ left, bottom }) => `${left},${100 - bottom}`).join(" ")}
+            />
+          ))}
         </svg>
+        {breaks.map((mark) => (
+          <Break key={mark.date} mark={mark} />
+        ))}
         {points.map((point, index) => (
           <Point
             key={point.id}
@@ -73,6 +102,7 @@ export const SeriesChart = ({ indicator }: { indicator: IndicatorView }) => {
           />
         ))}
       </div>
+      <BreakNotes breaks={breaks} />
     </figure>
   );
 };

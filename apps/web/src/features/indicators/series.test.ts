@@ -14,6 +14,13 @@ const value = (
   year: null,
   date,
   dateBasis: null,
+  methodology: null,
+  correctsId: null,
+  correction: null,
+  correctedBy: null,
+  isChosen: false,
+  choiceReason: null,
+  version: 1,
   files: [],
   provenance: { document: null, slide: null, note: null },
   origin: "training",
@@ -26,6 +33,7 @@ describe("seriesOf", () => {
   it("keeps the scale of time and the order of days", () => {
     const series = seriesOf({
       values: [value(40, "2022-12-31"), value(30, "2022-03-31"), value(35, "2022-06-30")],
+      breaks: [],
       baseline: null,
       target: null,
     });
@@ -40,6 +48,7 @@ describe("seriesOf", () => {
   it("stands against baseline and target", () => {
     const series = seriesOf({
       values: [value(40, "2022-06-30"), value(60, "2022-12-31"), baseline],
+      breaks: [],
       baseline,
       target,
     });
@@ -53,9 +62,40 @@ describe("seriesOf", () => {
     expect(high?.bottom).toBeGreaterThan(series?.points[1]?.bottom ?? NaN);
   });
 
+  const old = { id: "old", name: "первая" };
+  const latest = { id: "new", name: "вторая" };
+
+  it("joins no values of two methodology versions, and marks the day between them", () => {
+    const series = seriesOf({
+      values: [
+        value(40, "2022-03-31", { methodology: old }),
+        value(50, "2022-06-30", { methodology: old }),
+        value(20, "2022-12-31", { methodology: latest }),
+        value(21, "2022-12-31", { methodology: latest, kind: "estimate" }),
+      ],
+      breaks: [{ date: "2022-10-01", before: old, after: latest }],
+      baseline: null,
+      target: null,
+    });
+    expect(series?.lines.map((line) => line.map((point) => point.value))).toEqual([[40, 50], [20]]);
+    expect(series?.breaks).toMatchObject([{ date: "2022-10-01", before: "первая", after: "вторая" }]);
+    expect(series?.breaks[0]?.left).toBeCloseTo((184 / 275) * 100, 5);
+  });
+
+  it("marks no break outside of the drawing", () => {
+    const values = [value(40, "2022-06-30"), value(60, "2022-12-31")];
+    const breaks = (["2022-06-30", "2023-01-01", null] as const).map((date) => ({
+      date,
+      before: old,
+      after: latest,
+    }));
+    expect(seriesOf({ values, breaks, baseline: null, target: null })?.breaks).toEqual([]);
+  });
+
   it("marks estimates", () => {
     const series = seriesOf({
       values: [value(40, "2022-06-30"), value(60, "2022-12-31", { kind: "estimate" })],
+      breaks: [],
       baseline: null,
       target: null,
     });
@@ -68,12 +108,13 @@ describe("seriesOf", () => {
     { case: "two values of one day", values: [value(40, "2022-06-30"), value(42, "2022-06-30")] },
     { case: "a baseline and one value", values: [baseline, value(40, "2022-06-30")] },
   ])("draws nothing of $case", ({ values }) => {
-    expect(seriesOf({ values, baseline, target })).toBeNull();
+    expect(seriesOf({ values, breaks: [], baseline, target })).toBeNull();
   });
 
   it("draws values that never changed in the middle of nothing, not at infinity", () => {
     const series = seriesOf({
       values: [value(5, "2022-06-30"), value(5, "2022-12-31")],
+      breaks: [],
       baseline: null,
       target: null,
     });

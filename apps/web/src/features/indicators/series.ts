@@ -7,8 +7,18 @@ export interface SeriesPoint {
   value: number;
   date: CalendarDate;
   isEstimate: boolean;
+  /** The methodology version it was measured under; null where none is known. */
+  methodologyId: string | null;
   left: number;
   bottom: number;
+}
+
+/** Where one methodology version ends and the next begins: no line crosses it. */
+export interface SeriesBreakMark {
+  date: CalendarDate;
+  before: string;
+  after: string;
+  left: number;
 }
 
 /** Baseline or target as a level that the points are seen against. */
@@ -22,17 +32,22 @@ export interface SeriesLevel {
 export interface Series {
   points: SeriesPoint[];
   levels: SeriesLevel[];
+  /** Facts of one version each, in the order of time: what a line may join. */
+  lines: SeriesPoint[][];
+  breaks: SeriesBreakMark[];
 }
 
-type Measured = Pick<IndicatorView, "values" | "baseline" | "target">;
+type Measured = Pick<IndicatorView, "values" | "breaks" | "baseline" | "target">;
 
 /** Air above the highest and below the lowest level, as a share of their distance. */
 const air = 0.12;
 
 const datedValues = ({ values }: Measured) =>
   values
-    .flatMap(({ id, role, kind, value, date }) =>
-      role === "actual" && date !== null ? [{ id, value, date, isEstimate: kind === "estimate" }] : [],
+    .flatMap(({ id, role, kind, value, date, methodology, correctedBy }) =>
+      role === "actual" && date !== null && correctedBy === null
+        ? [{ id, value, date, isEstimate: kind === "estimate", methodologyId: methodology?.id ?? null }]
+        : [],
     )
     .toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
 
@@ -51,12 +66,17 @@ export const seriesOf = (indicator: Measured): Series | null => {
   const distance = Math.max(...all) - lowest || 1;
   const bottom = (value: number) => (((value - lowest) / distance + air) / (1 + 2 * air)) * 100;
   const days = daysBetween(first, last);
+  const left = (date: CalendarDate) => (daysBetween(first, date) / days) * 100;
+  const points = dated.map((point) => ({ ...point, left: left(point.date), bottom: bottom(point.value) }));
+  const facts = points.filter(({ isEstimate }) => !isEstimate);
   return {
-    points: dated.map((point) => ({
-      ...point,
-      left: (daysBetween(first, point.date) / days) * 100,
-      bottom: bottom(point.value),
-    })),
+    points,
     levels: levels.map((level) => ({ ...level, bottom: bottom(level.value) })),
+    lines: [...Map.groupBy(facts, ({ methodologyId }) => methodologyId).values()],
+    breaks: indicator.breaks.flatMap(({ date, before, after }) =>
+      date === null || date <= first || date > last
+        ? []
+        : [{ date, before: before.name, after: after.name, left: left(date) }],
+    ),
   };
 };

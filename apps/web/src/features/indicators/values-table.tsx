@@ -1,13 +1,18 @@
-import type { IndicatorValueView, IndicatorView } from "@kedr/domain";
+import type { IndicatorValueView, IndicatorView, ValueAuthor } from "@kedr/domain";
 import { Table, VisuallyHidden } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { FileLinks } from "../../components/file-links.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
 import { Words } from "../../components/words.tsx";
+import { useAsOf } from "../../lib/as-of.ts";
+import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
+import { CorrectValue } from "./correct-value.tsx";
 import { useValueWords } from "./use-value-words.ts";
 import { ValueFiles } from "./value-files.tsx";
+import { ValueHistory } from "./value-history.tsx";
 import classes from "./indicators.module.css";
 
 /** When a value is of: a day, a year, or nothing that is known. */
@@ -30,17 +35,18 @@ const Source = ({ value: { provenance } }: { value: IndicatorValueView }) =>
 interface ValueRowsProps {
   value: IndicatorValueView;
   words: (value: number) => string;
+  author: ValueAuthor | undefined;
 }
 
 /** A value, and below it why its date is what it is. */
-const ValueRows = ({ value, words }: ValueRowsProps) => {
+const ValueRows = ({ value, words, author }: ValueRowsProps) => {
   const { t } = useTranslation();
   const period = usePeriodWords()(value);
   return (
     <>
       <Table.Tr className={classes["valueRow"] ?? ""} data-explained={value.dateBasis !== null}>
         <Table.Td>{period}</Table.Td>
-        <Table.Td ta="right" fw={600}>
+        <Table.Td ta="right" fw={600} td={value.correctedBy === null ? "" : "line-through"}>
           <Figure value={value.value} format={words} />
         </Table.Td>
         <Table.Td>
@@ -50,10 +56,12 @@ const ValueRows = ({ value, words }: ValueRowsProps) => {
           <span className={classes["second"]}>
             <Source value={value} />
           </span>
+          <ValueHistory value={value} author={author} />
           <FileLinks files={value.files} />
         </Table.Td>
         <Table.Td data-no-print>
           <ValueFiles value={value} period={period} words={words(value.value)} />
+          <CorrectValue value={value} period={period} words={words(value.value)} />
         </Table.Td>
       </Table.Tr>
       {value.dateBasis === null ? null : (
@@ -68,9 +76,12 @@ const ValueRows = ({ value, words }: ValueRowsProps) => {
 };
 
 /** All values as they are entered, the baseline first; contradicting ones stand side by side. */
-export const ValuesTable = ({ indicator: { values, unit } }: { indicator: IndicatorView }) => {
+export const ValuesTable = ({ indicator: { id, values, unit } }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const words = useValueWords(unit);
+  const asOf = useAsOf();
+  const { data } = useQuery(useTRPC().indicatorValue.authors.queryOptions({ indicatorId: id, asOf }));
+  const authors = new Map(data?.authors.map((author) => [author.valueId, author]));
   if (values.length === 0) return <Words text={null} />;
   const ordered = [
     ...values.filter(({ role }) => role === "baseline"),
@@ -92,7 +103,7 @@ export const ValuesTable = ({ indicator: { values, unit } }: { indicator: Indica
       </Table.Thead>
       <Table.Tbody>
         {ordered.map((value) => (
-          <ValueRows key={value.id} value={value} words={words} />
+          <ValueRows key={value.id} value={value} words={words} author={authors.get(value.id)} />
         ))}
       </Table.Tbody>
     </Table>

@@ -1,0 +1,32 @@
+import type { ValueKind } from "@kedr/domain";
+
+/** What reports tell has a way of its own. */
+export const enteredKinds = [
+  "published",
+  "computed",
+  "derived",
+  "estimate",
+] as const satisfies readonly ValueKind[];
+export type EnteredKind = (typeof enteredKinds)[number];
+
+/** Where all values of one batch come from, as typed. */
+export interface EntrySource {
+  kind: EnteredKind;
+  document: string;
+  slide: string;
+}
+
+export const unknownSource: EntrySource = { kind: "published", document: "", slide: "" };
+
+/** The slide or page as a number: null for none, undefined for what is none. */
+export const slideOf = (typed: string): number | null | undefined => {
+  const text = typed.trim();
+  if (text === "") return null;
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
+};
+
+/** What is wrong with a source, by its field; a published value names its document. */
+export const sourceFaults = ({ kind, document, slide }: EntrySource) => ({
+  document: kind === "published" && document.trim() === "",
+  slide: slideOf(slide) === undefined,
+});

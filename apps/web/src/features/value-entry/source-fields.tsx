@@ -1,0 +1,49 @@
+import type { EnteredKind, EntrySource } from "./entry-source.ts";
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { enteredKinds, sourceFaults } from "./entry-source.ts";
+
+interface SourceFieldsProps {
+  source: EntrySource;
+  onChange: (source: EntrySource) => void;
+  /** A correction keeps the kind of what it corrects. */
+  hasKind?: boolean;
+  /** Whether to say what is missing. */
+  isChecked: boolean;
+}
+
+/** Where values come from: kind, document, slide or page. */
+export const SourceFields = ({ source, onChange, hasKind = true, isChecked }: SourceFieldsProps) => {
+  const { t } = useTranslation();
+  const faults = sourceFaults(source);
+  return (
+    <>
+      {hasKind ? (
+        <NativeSelect
+          label={t("valueEntry.source.kind")}
+          value={source.kind}
+          onChange={(event) => onChange({ ...source, kind: event.currentTarget.value as EnteredKind })}
+          data={enteredKinds.map((kind) => ({ value: kind, label: t(`indicators.valueKind.${kind}`) }))}
+        />
+      ) : null}
+      <TextInput
+        label={t("valueEntry.source.document")}
+        placeholder={t("valueEntry.source.documentHint")}
+        maxLength={500}
+        flex="1 1 260px"
+        value={source.document}
+        onChange={(event) => onChange({ ...source, document: event.currentTarget.value })}
+        error={isChecked && hasKind && faults.document ? t("valueEntry.source.documentRequired") : undefined}
+      />
+      <TextInput
+        label={t("valueEntry.source.slide")}
+        inputMode="numeric"
+        maxLength={4}
+        w={160}
+        value={source.slide}
+        onChange={(event) => onChange({ ...source, slide: event.currentTarget.value })}
+        error={isChecked && faults.slide ? t("valueEntry.source.slideWrong") : undefined}
+      />
+    </>
+  );
+};
