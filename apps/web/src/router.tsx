@@ -8,7 +8,9 @@ import { compareRoute } from "./routes/compare.tsx";
 import { councilRoute } from "./routes/council.tsx";
 import { curationRoute } from "./routes/curation.tsx";
 import { folderRoute } from "./routes/folder.tsx";
+import { frameworksRoute } from "./routes/frameworks.tsx";
 import { indicatorsRoute } from "./routes/indicators.tsx";
+import { maturityRoute } from "./routes/maturity.tsx";
 import { meetingRoute } from "./routes/meeting.tsx";
 import { movedTargetsRoute } from "./routes/moved-targets.tsx";
 import { myWorkRoute } from "./routes/my-work.tsx";
@@ -28,6 +30,7 @@ import { sectorRoute } from "./routes/sector.tsx";
 import { signInRoute } from "./routes/sign-in.tsx";
 import { signedInRoute } from "./routes/signed-in.tsx";
 import { timelineRoute } from "./routes/timeline.tsx";
+import { valueEntryRoute } from "./routes/value-entry.tsx";
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
@@ -51,8 +54,11 @@ const routeTree = rootRoute.addChildren([
     compareRoute,
     councilRoute,
     meetingRoute,
+    maturityRoute,
     indicatorsRoute,
     publicationsRoute,
+    valueEntryRoute,
+    frameworksRoute,
     risksRoute,
     timelineRoute,
   ]),

@@ -10,6 +10,7 @@ export const presentReads: Readonly<Record<string, string>> = {
   "calendar.list": "private links of an account, which the log does not keep",
   "period.settings": "the schedule by which periods will be opened; offered for change only, on no past day",
   "publication.preview": "asks for its own day, which may be past; offered for publishing only",
+  "methodology.preview": "a change tried out before it is made, which no past day has",
   "plan.findMilestones": "choices for a form that writes, which no past day has",
 };
 
@@ -24,6 +25,10 @@ const questions: Readonly<Record<string, object>> = {
     right: { scope: { kind: "deputy", positionId: "TPOS-DG-1" } },
   },
   "council.meeting": { meetingId: "TMTG-2023-03" },
+  "indicatorValue.authors": { indicatorId: "EDU-2" },
+  "indicator.explain": { indicatorId: "URB-8" },
+  "maturity.explain": { industryId: null },
+  "maturity.whatIf": { indicatorId: "URB-8", value: 40 },
   "plan.get": { projectId: "TPRJ-HEA-7" },
   "project.get": { projectId: "TPRJ-HEA-7" },
   "project.history": { projectId: "TPRJ-HEA-7", limit: 100 },

@@ -172,6 +172,30 @@ describe("statements that a read sends", () => {
     ["folder.get", (caller) => caller.folder.get({ positionId: "TPOS-DG-1" }), { cold: 2, warm: 1 }],
     ["folder.get as of a day", (caller) => caller.folder.get({ asOf: "2022-12-31" }), { cold: 2, warm: 1 }],
     ["indicator.list", (caller) => caller.indicator.list({}), { cold: 2, warm: 1 }],
+    [
+      "indicator.explain",
+      (caller) => caller.indicator.explain({ indicatorId: "GOV-3" }),
+      { cold: 2, warm: 1 },
+    ],
+    ["maturity.explain", (caller) => caller.maturity.explain({ industryId: null }), { cold: 2, warm: 1 }],
+    ["maturity.forecast", (caller) => caller.maturity.forecast({}), { cold: 2, warm: 1 }],
+    [
+      "maturity.whatIf",
+      (caller) => caller.maturity.whatIf({ indicatorId: "URB-8", value: 40 }),
+      { cold: 2, warm: 1 },
+    ],
+    ["indicatorValue.entry", (caller) => caller.indicatorValue.entry({}), { cold: 2, warm: 1 }],
+    [
+      "indicatorValue.authors",
+      (caller) => caller.indicatorValue.authors({ indicatorId: "EDU-2" }),
+      { cold: 3, warm: 2 },
+    ],
+    ["framework.list", (caller) => caller.framework.list({}), { cold: 2, warm: 1 }],
+    [
+      "framework.list as of a day",
+      (caller) => caller.framework.list({ asOf: "2022-12-31" }),
+      { cold: 2, warm: 1 },
+    ],
     // Two days; a cold reader asks of each what the log has gained, and reads it.
     ["changes.get", (caller) => caller.changes.get({ since: { kind: "council" } }), { cold: 4, warm: 2 }],
     [

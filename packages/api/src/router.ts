@@ -6,9 +6,14 @@ import { changesRouter } from "./changes.router.ts";
 import { comparisonRouter } from "./comparison.router.ts";
 import { councilRouter } from "./council.router.ts";
 import { curationRouter } from "./curation.router.ts";
+import { countingPeriodRouter } from "./counting-period.router.ts";
 import { folderRouter } from "./folder.router.ts";
+import { frameworkRouter } from "./framework.router.ts";
 import { indicatorRouter } from "./indicator.router.ts";
+import { indicatorValueRouter } from "./indicator-value.router.ts";
 import { inquiryRouter } from "./inquiry.router.ts";
+import { maturityRouter } from "./maturity.router.ts";
+import { methodologyRouter } from "./methodology.router.ts";
 import { milestoneRouter } from "./milestone.router.ts";
 import { notificationRouter } from "./notification.router.ts";
 import { overviewRouter } from "./overview.router.ts";
@@ -42,6 +47,11 @@ export const appRouter = trpc.router({
   problem: problemRouter,
   curation: curationRouter,
   indicator: indicatorRouter,
+  indicatorValue: indicatorValueRouter,
+  framework: frameworkRouter,
+  maturity: maturityRouter,
+  methodology: methodologyRouter,
+  countingPeriod: countingPeriodRouter,
   changes: changesRouter,
   comparison: comparisonRouter,
   council: councilRouter,

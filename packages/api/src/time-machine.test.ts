@@ -33,7 +33,9 @@ const contextAt = (day: CalendarDate, account: string): ApiContext => ({
 const withoutAbilities = (told: unknown): unknown =>
   JSON.parse(
     JSON.stringify(told, (key, value: unknown) =>
-      /^(?:can|may)[A-Z]|^(?:abilities|acts|actions|assignable|decided|writable|obstacle|isApart)$/.test(key) ? undefined : value,
+      /^(?:can|may)[A-Z]|^(?:abilities|acts|actions|assignable|decided|writable|obstacle|isApart)$/.test(key)
+        ? undefined
+        : value,
     ),
   );
 

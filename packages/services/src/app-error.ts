@@ -4,6 +4,7 @@ import type {
   CouncilRefusalCode,
   CurationRefusalCode,
   InquiryRefusalCode,
+  MethodologyRefusalCode,
   MilestoneRefusalCode,
   PeriodRefusalCode,
   PlanRefusalCode,
@@ -14,6 +15,7 @@ import type {
   RescheduleRefusalCode,
   RiskRefusalCode,
   TakingBackRefusalCode,
+  ValueRefusalCode,
 } from "@kedr/domain";
 
 /** What went wrong, in the words that the interfaces share; each has one HTTP status (see `packages/api`). */
@@ -47,6 +49,7 @@ export type AppErrorReason =
   | CouncilRefusalCode
   | CurationRefusalCode
   | InquiryRefusalCode
+  | MethodologyRefusalCode
   | MilestoneRefusalCode
   | PeriodRefusalCode
   | PlanRefusalCode
@@ -56,7 +59,8 @@ export type AppErrorReason =
   | ReportRefusalCode
   | RescheduleRefusalCode
   | RiskRefusalCode
-  | TakingBackRefusalCode;
+  | TakingBackRefusalCode
+  | ValueRefusalCode;
 
 /** What a reader is told beyond the code. */
 export interface AppErrorDetails {

@@ -102,4 +102,20 @@ export const views: readonly View[] = [
     path: "/indicators?industry=IND-GOV&indicator=GOV-3",
     roles: ["project_office", "reader"],
   },
+  { name: "maturity", path: "/maturity", roles: everyone },
+  { name: "maturity-region", path: "/maturity?explain=region", roles: ["reader"] },
+  { name: "maturity-industry", path: "/maturity?explain=IND-URB", roles: ["reader", "project_office"] },
+  { name: "maturity-indicator", path: "/maturity?explain=GOV-3", roles: ["reader"] },
+  {
+    name: "value-entry",
+    path: "/indicators/entry?of=IND-EDU",
+    roles: ["project_office", "reader"],
+  },
+  { name: "value-entry-due", path: "/indicators/entry", roles: ["administrator"] },
+  { name: "frameworks", path: "/frameworks", roles: ["project_office", "reader"] },
+  {
+    name: "framework",
+    path: "/frameworks?framework=TFRW-REG",
+    roles: ["project_office", "deputy_governor"],
+  },
 ];

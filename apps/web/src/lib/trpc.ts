@@ -1,10 +1,12 @@
 import type { AppRouter } from "@kedr/api";
 import type { QueryClient } from "@tanstack/react-query";
-import type { inferRouterOutputs } from "@trpc/server";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { createTRPCClient, httpBatchLink, httpLink, splitLink } from "@trpc/client";
 import { createTRPCContext, createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { Revisions } from "./revisions.ts";
 
+/** What each procedure takes, by noun and verb. */
+export type RouterInputs = inferRouterInputs<AppRouter>;
 export type RouterOutputs = inferRouterOutputs<AppRouter>;
 
 /** `useTRPC()` gives components the same options that loaders find in the router's context. */

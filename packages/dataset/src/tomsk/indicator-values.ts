@@ -1,4 +1,10 @@
-import type { IndicatorPartRecord, IndicatorTargetRecord, IndicatorValueRecord } from "@kedr/domain";
+import {
+  type IndicatorPartRecord,
+  type IndicatorTargetRecord,
+  type IndicatorValueRecord,
+  plainValue,
+  plainPart,
+} from "@kedr/domain";
 import { documented, sourced, sourceDate } from "./source.ts";
 
 interface PrintedPair {
@@ -43,6 +49,7 @@ const baselines: IndicatorValueRecord[] = printed.map(({ indicatorId, baseline, 
   valueReportId: null,
   toldOn: null,
   evidence: null,
+  ...plainValue,
   sourceSlide: slide,
   ...documented,
 }));
@@ -60,6 +67,7 @@ const currents: IndicatorValueRecord[] = printed.map(({ indicatorId, current, sl
   valueReportId: null,
   toldOn: null,
   evidence: null,
+  ...plainValue,
   sourceSlide: slide,
   ...documented,
 }));
@@ -78,6 +86,7 @@ const documentFlow: IndicatorValueRecord = {
   valueReportId: null,
   toldOn: null,
   evidence: null,
+  ...plainValue,
   sourceSlide: 17,
   ...documented,
 };
@@ -108,6 +117,7 @@ export const indicatorParts: IndicatorPartRecord[] = connectedToExchange.map(
     label,
     numerator,
     denominator,
+    ...plainPart,
     sourceSlide: 17,
     ...sourced,
   }),

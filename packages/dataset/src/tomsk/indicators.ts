@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from "@kedr/domain";
+import { type IndicatorRecord, plainIndicator } from "@kedr/domain";
 import { documented } from "./source.ts";
 
 interface PrintedIndicator {
@@ -130,6 +130,7 @@ export const indicators: IndicatorRecord[] = groups.flatMap(({ industryId, slide
     name,
     unit: id === "GOV-7" ? "раз" : "%",
     direction: "higher_is_better",
+    ...plainIndicator,
     sourceSlide: slide,
     sourceNote: note ?? null,
     ...documented,

@@ -1,9 +1,27 @@
-import type { MethodologyMemberRecord, MethodologyRecord, PublishedMaturityRecord } from "@kedr/domain";
+import {
+  type FrameworkRecord,
+  type MethodologyMemberRecord,
+  type MethodologyRecord,
+  type PublishedMaturityRecord,
+  digitalMaturityId,
+} from "@kedr/domain";
 import { indicators } from "./indicators.ts";
 import { documented, sourced, sourceDate } from "./source.ts";
 
+export const frameworks: FrameworkRecord[] = [
+  {
+    id: digitalMaturityId,
+    number: 1,
+    name: "Цифровая зрелость",
+    description: null,
+    sourceSlide: 9,
+    ...documented,
+  },
+];
+
 export const methodology: MethodologyRecord = {
   id: "MET-1",
+  frameworkId: digitalMaturityId,
   name: "Методика расчёта цифровой зрелости (по слайдам источника)",
   act: "Приказ Минцифры России от 18.11.2020 № 600",
   validFrom: null,
@@ -28,6 +46,10 @@ export const methodologyMembers: MethodologyMemberRecord[] = indicators.map(({ i
   indicatorId: id,
   isCounted: notCounted[id] === undefined,
   reason: notCounted[id] ?? null,
+  industryId: null,
+  weight: 1,
+  cap: null,
+  direction: null,
   ...sourced,
 }));
 

@@ -1,4 +1,4 @@
-import { overallMaturity } from "@kedr/domain";
+import { isOfStrategy, overallMaturity } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
 import { portfolioKnownOn, replay } from "../replay.ts";
 import { tomskDataset } from "./tomsk-dataset.ts";
@@ -28,13 +28,17 @@ describe("the source's facts", () => {
       Project: 19,
       Milestone: 0,
       MilestoneComment: 0,
-      Indicator: 23,
-      IndicatorTarget: 3,
-      IndicatorValue: 27,
+      Indicator: 38,
+      IndicatorTarget: 22,
+      IndicatorValue: 34,
       IndicatorPart: 4,
+      FormulaTerm: 0,
       ProjectIndicator: 13,
-      Methodology: 1,
-      MethodologyMember: 23,
+      IndicatorContribution: 0,
+      Framework: 4,
+      Methodology: 4,
+      MethodologyMember: 38,
+      CountingPeriod: 0,
       PublishedMaturity: 7,
       FundingLine: 0,
       Risk: 0,
@@ -156,6 +160,7 @@ describe("indicators of the source", () => {
     expect(actuals.filter(({ dateBasis }) => dateBasis === null)).toEqual([]);
     expect(actuals.filter(({ date }) => date === null).map(({ indicatorId }) => indicatorId)).toEqual([
       "GOV-3",
+      ...Array.from({ length: 7 }, (_, index) => `IMP-${index + 1}`),
     ]);
     expect(new Set(actuals.map(({ date }) => date))).toEqual(new Set(["2023-01-01", null]));
     const baselines = portfolio.IndicatorValue.filter(({ role }) => role === "baseline");
@@ -163,9 +168,10 @@ describe("indicators of the source", () => {
   });
 
   it("have a target of their own in three cases", () => {
-    expect(
-      portfolio.IndicatorTarget.map(({ indicatorId, value, year }) => [indicatorId, value, year]),
-    ).toEqual([
+    const ofStrategy = new Set(portfolio.Indicator.filter(isOfStrategy).map(({ id }) => id));
+    expect(ofStrategy.size).toBe(23);
+    const targets = portfolio.IndicatorTarget.filter(({ indicatorId }) => ofStrategy.has(indicatorId));
+    expect(targets.map(({ indicatorId, value, year }) => [indicatorId, value, year])).toEqual([
       ["GOV-2", 95, 2030],
       ["GOV-3", 100, 2030],
       ["GOV-7", 3, null],
@@ -219,7 +225,7 @@ describe("digital maturity of the source", () => {
 
   it("explains document flow by its four groups", () => {
     const ratios = portfolio.IndicatorPart.map(
-      ({ numerator, denominator }) => (numerator / denominator) * 100,
+      ({ numerator, denominator }) => ((numerator ?? Number.NaN) / (denominator ?? Number.NaN)) * 100,
     );
     expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toBeCloseTo(66.457, 3);
   });

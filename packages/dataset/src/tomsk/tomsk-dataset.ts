@@ -3,10 +3,18 @@ import type { Dataset, DatasetChange } from "../dataset.ts";
 import { inserts } from "../inserts.ts";
 import { authorities, positions } from "./authorities.ts";
 import { council, draftDecision } from "./council.ts";
+import {
+  otherFrameworks,
+  otherIndicators,
+  otherMembers,
+  otherMethodologies,
+  otherTargets,
+  otherValues,
+} from "./frameworks.ts";
 import { indicatorParts, indicatorTargets, indicatorValues } from "./indicator-values.ts";
 import { indicators } from "./indicators.ts";
 import { industries } from "./industries.ts";
-import { methodology, methodologyMembers, publishedMaturity } from "./maturity.ts";
+import { frameworks, methodology, methodologyMembers, publishedMaturity } from "./maturity.ts";
 import { projectIndicators } from "./project-indicators.ts";
 import { projects } from "./projects.ts";
 import { goals, planItems, strategy } from "./strategy.ts";
@@ -23,13 +31,14 @@ export const sourceChanges = (): DatasetChange[] => [
   ...inserts("Position", positions),
   ...inserts("PlanItem", planItems),
   ...inserts("Project", projects),
-  ...inserts("Indicator", indicators),
-  ...inserts("IndicatorTarget", indicatorTargets),
-  ...inserts("IndicatorValue", indicatorValues),
+  ...inserts("Indicator", [...indicators, ...otherIndicators]),
+  ...inserts("IndicatorTarget", [...indicatorTargets, ...otherTargets]),
+  ...inserts("IndicatorValue", [...indicatorValues, ...otherValues]),
   ...inserts("IndicatorPart", indicatorParts),
   ...inserts("ProjectIndicator", projectIndicators),
-  ...inserts("Methodology", [methodology]),
-  ...inserts("MethodologyMember", methodologyMembers),
+  ...inserts("Framework", [...frameworks, ...otherFrameworks]),
+  ...inserts("Methodology", [methodology, ...otherMethodologies]),
+  ...inserts("MethodologyMember", [...methodologyMembers, ...otherMembers]),
   ...inserts("PublishedMaturity", publishedMaturity),
   ...inserts("Council", [council]),
   ...inserts("Decision", [draftDecision]),

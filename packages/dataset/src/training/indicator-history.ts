@@ -1,4 +1,4 @@
-import type { CalendarDate, IndicatorValueRecord } from "@kedr/domain";
+import { type CalendarDate, type IndicatorValueRecord, plainValue } from "@kedr/domain";
 import { historyStart, newsDay } from "./clock.ts";
 import type { DatedChange } from "./dated-change.ts";
 import { diceFor } from "./dice.ts";
@@ -39,6 +39,7 @@ const valueOf = (indicator: TypedIndicator, quarter: (typeof quarters)[number]):
     valueReportId: null,
     toldOn: null,
     evidence: null,
+    ...plainValue,
     sourceDocument: trainingDocument,
     sourceSlide: null,
     ...training,

@@ -1,8 +1,10 @@
-import type {
-  IndicatorRecord,
-  IndicatorTargetRecord,
-  IndicatorValueRecord,
-  ProjectIndicatorRecord,
+import {
+  type IndicatorRecord,
+  type IndicatorTargetRecord,
+  type IndicatorValueRecord,
+  type ProjectIndicatorRecord,
+  plainValue,
+  plainIndicator,
 } from "@kedr/domain";
 import { trainingIndustries } from "./industries/training-industries.ts";
 import type { TrainingIndicator } from "./industries/training-industry.ts";
@@ -34,6 +36,7 @@ export const trainingIndicators: IndicatorRecord[] = typedIndicators.map(
     name,
     unit,
     direction: direction ?? "higher_is_better",
+    ...plainIndicator,
     sourceDocument: trainingDocument,
     sourceSlide: null,
     sourceNote: null,
@@ -64,6 +67,7 @@ export const trainingBaselines: IndicatorValueRecord[] = typedIndicators.map(({ 
   valueReportId: null,
   toldOn: null,
   evidence: null,
+  ...plainValue,
   sourceDocument: trainingDocument,
   sourceSlide: null,
   ...training,

@@ -12,6 +12,7 @@ import { coursesOf } from "./courses.ts";
 import { curationHistory, trainingCurations } from "./curations.ts";
 import { toSteps } from "./dated-change.ts";
 import type { DatedChange } from "./dated-change.ts";
+import { frameworkHistory } from "./framework-history.ts";
 import { fundingHistory } from "./funding-history.ts";
 import { inquiryHistory } from "./inquiry-history.ts";
 import { indicatorHistory } from "./indicator-history.ts";
@@ -126,6 +127,7 @@ export const trainingDataset = (): Dataset => ({
     ...ofProjects(),
     ...mistakenMilestone,
     ...planHistory,
+    ...frameworkHistory,
     ...indicatorHistory,
     ...valueReportHistory,
     ...councilHistory,

@@ -1,4 +1,9 @@
-import type { CalendarDate, IndicatorValueRecord, ValueReportRecord } from "@kedr/domain";
+import {
+  plainValue,
+  type CalendarDate,
+  type IndicatorValueRecord,
+  type ValueReportRecord,
+} from "@kedr/domain";
 import { accountIdOf } from "./accounts.ts";
 import type { DatedChange } from "./dated-change.ts";
 import { typedIndicators } from "./indicator-records.ts";
@@ -42,6 +47,7 @@ const told: IndicatorValueRecord = {
   valueReportId: report.id,
   toldOn,
   evidence: null,
+  ...plainValue,
   sourceDocument: null,
   sourceSlide: null,
   ...training,

@@ -33,6 +33,8 @@ export interface ActionSubjects {
   "sector.compare": null;
   /** Curations, and the terms of posts. */
   "curation.administer": null;
+  /** Frameworks, methodologies, indicators and their values. */
+  "indicator.administer": null;
   "briefing.prepare": null;
   "publication.publish": null;
   "council.read": null;
@@ -77,6 +79,7 @@ export const actions = [
   "sector.read",
   "sector.compare",
   "curation.administer",
+  "indicator.administer",
   "briefing.prepare",
   "publication.publish",
   "council.read",

@@ -101,6 +101,7 @@ const elsewhere: Record<Exclude<Action, ProjectAction | AssignmentAction>, reado
     "council_member",
   ],
   "curation.administer": ["administrator", "project_office"],
+  "indicator.administer": ["administrator", "project_office"],
   "briefing.prepare": roles,
   "publication.publish": ["administrator", "project_office"],
   "council.read": roles,

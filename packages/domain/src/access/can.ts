@@ -6,6 +6,7 @@ import { mayCarryOutAssignment, mayControlAssignment, mayIssueAssignment } from 
 import { mayPrepareBriefing } from "./briefing.policy.ts";
 import { mayPrepareMeeting, mayReadCouncil } from "./council.policy.ts";
 import { mayAdministerCuration } from "./curation.policy.ts";
+import { mayAdministerIndicators } from "./indicator.policy.ts";
 import { mayAnswerInquiry, mayAskInquiry } from "./inquiry.policy.ts";
 import {
   mayCommentMilestone,
@@ -48,6 +49,7 @@ const policies: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => b
   "sector.read": mayReadSector,
   "sector.compare": mayCompareSectors,
   "curation.administer": mayAdministerCuration,
+  "indicator.administer": mayAdministerIndicators,
   "briefing.prepare": mayPrepareBriefing,
   "publication.publish": mayPublish,
   "council.read": mayReadCouncil,

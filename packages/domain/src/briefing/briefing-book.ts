@@ -1,4 +1,4 @@
-import { indicatorList } from "../indicator/indicator-list.ts";
+import { strategyIndicatorList } from "../indicator/indicator-list.ts";
 import type { IndicatorView } from "../indicator/indicator.view.ts";
 import { overallMaturity } from "../maturity/maturity.ts";
 import type { OverallMaturity } from "../maturity/maturity.view.ts";
@@ -80,7 +80,7 @@ export const briefingBook = (
   const { subject, industryIds } = part;
   const maturity = overallMaturity(index.portfolio);
   const { today, strategy, controlTotals, industries, planItems } = overviewOf(index, maturity);
-  const { indicators } = indicatorList(index.portfolio);
+  const { indicators } = strategyIndicatorList(index.portfolio);
   const sources = { index, maturity, controlTotals, indicators };
   const isWhole = scope.kind === "strategy";
   const projects = summariseProjects(index).filter(({ industry }) => isWhole || industryIds.has(industry.id));

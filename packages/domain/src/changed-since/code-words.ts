@@ -25,6 +25,19 @@ export const codeWords = {
     withdrawn: "Отозван",
   },
   direction: { higher_is_better: "Чем больше, тем лучше", lower_is_better: "Чем меньше, тем лучше" },
+  composition: {
+    mean_of_ratios: "Среднее долей групп",
+    pooled_ratio: "Доля по всем группам вместе",
+    sum: "Сумма по группам",
+    mean: "Среднее по группам",
+    formula: "Формула",
+  },
+  frequency: {
+    month: "Ежемесячно",
+    quarter: "Ежеквартально",
+    half_year: "Раз в полугодие",
+    year: "Ежегодно",
+  },
   valueKind: {
     published: "Опубликованное",
     computed: "Рассчитанное",

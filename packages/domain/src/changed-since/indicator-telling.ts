@@ -45,6 +45,26 @@ const told = (after: IndicatorValueRecord, days: TwoDays): Told => {
   };
 };
 
+/** A value that corrects one known on the earlier day is told as the difference from that one; null for any other. */
+const tookThePlaceOf = (after: IndicatorValueRecord, days: TwoDays): Told | null => {
+  const before = days.before.portfolio.IndicatorValue.find(({ id }) => id === after.correctsId);
+  if (before === undefined) return null;
+  const rise = after.value - before.value;
+  return {
+    kind: "value_corrected",
+    measure: byValue(days, after.indicatorId, rise),
+    lead: "value",
+    tone: after.role === "actual" ? toneOfRise(directionOf(days, after.indicatorId), rise) : "neutral",
+    workedOut: [
+      {
+        field: "value",
+        before: { type: "number", value: before.value },
+        after: { type: "number", value: after.value },
+      },
+    ],
+  };
+};
+
 const corrected = (before: IndicatorValueRecord, after: IndicatorValueRecord, days: TwoDays): Told[] => {
   const rise = after.value - before.value;
   if (rise === 0) {
@@ -115,12 +135,14 @@ export const indicatorTellings: Tellings<
   | "IndicatorValue"
   | "IndicatorTarget"
   | "IndicatorPart"
+  | "FormulaTerm"
   | "ProjectIndicator"
+  | "IndicatorContribution"
   | "RescheduleRequest"
 > = {
   Indicator: plainly("indicator_added", "indicator_removed", "indicator_edited"),
   IndicatorValue: {
-    added: (after, days) => [told(after, days)],
+    added: (after, days) => [tookThePlaceOf(after, days) ?? told(after, days)],
     removed: () => [{ kind: "value_removed" }],
     happened: corrected,
     edited: "value_corrected",
@@ -146,7 +168,13 @@ export const indicatorTellings: Tellings<
     always: ["year", "value"],
   },
   IndicatorPart: plainly("part_added", "part_removed", "part_edited", {
-    always: ["label", "numerator", "denominator"],
+    always: ["label", "date", "numerator", "denominator", "value"],
+  }),
+  FormulaTerm: plainly("formula_term_added", "formula_term_removed", "formula_term_edited", {
+    always: ["symbol", "termIndicatorId"],
+  }),
+  IndicatorContribution: plainly("contribution_added", "contribution_removed", "contribution_edited", {
+    always: ["year", "value"],
   }),
   ProjectIndicator: plainly("indicator_linked", "indicator_unlinked", "link_edited", {
     always: ["indicatorId", "confidence"],

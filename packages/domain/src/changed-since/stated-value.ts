@@ -36,6 +36,7 @@ export const referenceNames = [
   "Milestone",
   "Indicator",
   "IndicatorTarget",
+  "Framework",
   "Methodology",
   "Risk",
   "Meeting",

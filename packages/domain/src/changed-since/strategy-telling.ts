@@ -53,8 +53,10 @@ export const strategyTellings: Tellings<
   | "Authority"
   | "Position"
   | "PositionTerm"
+  | "Framework"
   | "Methodology"
   | "MethodologyMember"
+  | "CountingPeriod"
   | "PublishedMaturity"
 > = {
   Strategy: plainly("strategy_added", "strategy_removed", "strategy_edited"),
@@ -87,9 +89,13 @@ export const strategyTellings: Tellings<
   PositionTerm: plainly("term_added", "term_removed", "term_edited", {
     always: ["state", "fromDate", "toDate"],
   }),
+  Framework: plainly("framework_added", "framework_removed", "framework_edited"),
   Methodology: plainly("methodology_added", "methodology_removed", "methodology_edited"),
   MethodologyMember: plainly("member_added", "member_removed", "member_edited", {
     always: ["methodologyId", "isCounted"],
+  }),
+  CountingPeriod: plainly("counting_added", "counting_removed", "counting_edited", {
+    always: ["fromDate", "toDate", "isCounted", "reason"],
   }),
   PublishedMaturity: maturity,
 };

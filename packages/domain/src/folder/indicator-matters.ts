@@ -1,4 +1,4 @@
-import { indicatorList } from "../indicator/indicator-list.ts";
+import { strategyIndicatorList } from "../indicator/indicator-list.ts";
 import type { IndicatorView } from "../indicator/indicator.view.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { isInScope, type FolderScope } from "./folder-scope.ts";
@@ -12,7 +12,7 @@ const indicators = new WeakMap<PortfolioIndex, ReadonlyMap<string, IndicatorView
 const indicatorsOf = (index: PortfolioIndex): ReadonlyMap<string, IndicatorView> => {
   const known = indicators.get(index);
   if (known) return known;
-  const views = new Map(indicatorList(index.portfolio).indicators.map((view) => [view.id, view]));
+  const views = new Map(strategyIndicatorList(index.portfolio).indicators.map((view) => [view.id, view]));
   indicators.set(index, views);
   return views;
 };

@@ -1,3 +1,5 @@
+import { digitalMaturityId } from "./methodology.ts";
+import { plainIndicator, plainValue } from "../indicator/blank-records.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type {
   IndicatorRecord,
@@ -8,6 +10,8 @@ import type { IndustryRecord } from "../industry/industry.record.ts";
 import { emptyPortfolio } from "../portfolio/empty-portfolio.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import type {
+  CountingPeriodRecord,
+  FrameworkRecord,
   MethodologyMemberRecord,
   MethodologyRecord,
   PublishedMaturityRecord,
@@ -33,6 +37,7 @@ export const anIndicator = (fields: Partial<IndicatorRecord> & { id: string }): 
   name: fields.id,
   unit: "%",
   direction: "higher_is_better",
+  ...plainIndicator,
   sourceDocument: null,
   sourceNote: null,
   ...source,
@@ -52,6 +57,7 @@ export const aValue = (
   valueReportId: null,
   toldOn: null,
   evidence: null,
+  ...plainValue,
   sourceDocument: null,
   ...source,
   ...fields,
@@ -69,6 +75,7 @@ export const aTarget = (
 
 export const aMethodology = (fields: Partial<MethodologyRecord> = {}): MethodologyRecord => ({
   id: "MTH",
+  frameworkId: digitalMaturityId,
   name: "Методика",
   act: null,
   validFrom: null,
@@ -86,6 +93,32 @@ export const aMember = (
   methodologyId: "MTH",
   isCounted: true,
   reason: null,
+  industryId: null,
+  weight: 1,
+  cap: null,
+  direction: null,
+  origin: "source",
+  version: 1,
+  ...fields,
+});
+
+export const aFramework = (fields: Partial<FrameworkRecord> & { id: string }): FrameworkRecord => ({
+  number: 1,
+  name: fields.id,
+  description: null,
+  sourceDocument: null,
+  ...source,
+  ...fields,
+});
+
+/** Days on which a member does not count. */
+export const aCountingPeriod = (fields: Partial<CountingPeriodRecord> = {}): CountingPeriodRecord => ({
+  id: "CNT",
+  memberId: "MTH-A",
+  fromDate: "2023-01-01",
+  toDate: null,
+  isCounted: false,
+  reason: "не учтён",
   origin: "source",
   version: 1,
   ...fields,

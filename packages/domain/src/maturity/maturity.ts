@@ -1,14 +1,15 @@
-import { indicatorFigures } from "../indicator/indicator-figures.ts";
-import { compareIndicators } from "../indicator/indicator-order.ts";
+import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { compareIndustries } from "../industry/industry-order.ts";
 import { groupedBy } from "../portfolio/grouping.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { derivedMaturity } from "./derived-maturity.ts";
-import { type DatedMember, industryMaturity, latestDate, mean } from "./industry-maturity.ts";
+import { type IndexMember, indexMembers, memberFigures } from "./index-members.ts";
+import { type DatedMember, industryMaturity, latestDate } from "./industry-maturity.ts";
 import type { MaturityPoint } from "./maturity.record.ts";
 import type { OverallMaturity } from "./maturity.view.ts";
-import { methodologyInForce } from "./methodology.ts";
+import { digitalMaturityId, methodologyInForce } from "./methodology.ts";
 import { publishedFigure } from "./published-figure.ts";
+import { mean } from "./weighted-mean.ts";
 
 /**
  * Digital maturity of the region and of the industries in its index, in the strategy's order, on the portfolio's
@@ -48,35 +49,20 @@ export function overallMaturity(portfolio: Portfolio): OverallMaturity {
 
 /** Members of the methodology in force, by industry, with the figure that each of them gives. */
 function memberNaming(portfolio: Portfolio): (industryId: string) => DatedMember[] {
-  const { today } = portfolio;
-  const methodology = methodologyInForce(portfolio.Methodology, today);
-  const memberships = new Map(
-    portfolio.MethodologyMember.filter(({ methodologyId }) => methodologyId === methodology?.id).map(
-      (member) => [member.indicatorId, member],
-    ),
-  );
-  const values = groupedBy(portfolio.IndicatorValue, ({ indicatorId }) => indicatorId);
-  const targets = groupedBy(portfolio.IndicatorTarget, ({ indicatorId }) => indicatorId);
-  const indicators = groupedBy(
-    portfolio.Indicator.toSorted(compareIndicators),
-    ({ industryId }) => industryId,
-  );
-  return (industryId) =>
-    (indicators.get(industryId) ?? []).flatMap((indicator) => {
-      const membership = memberships.get(indicator.id);
-      if (!membership) return [];
-      const { achievement, current } = indicatorFigures({
-        indicator,
-        values: values.get(indicator.id) ?? [],
-        targets: targets.get(indicator.id) ?? [],
-        methodology,
-        today,
-      });
-      const { id, number, name } = indicator;
-      const { isCounted, reason } = membership;
-      return {
-        member: { indicatorId: id, number, name, isCounted, reason, value: achievement },
-        date: current?.date ?? null,
-      };
-    });
+  const { Methodology, today } = portfolio;
+  const methodology = methodologyInForce(Methodology, { frameworkId: digitalMaturityId, today });
+  const members = methodology ? indexMembers(portfolio, methodology, today) : [];
+  const ofIndustry = groupedBy(members, ({ industryId }) => industryId);
+  return (industryId) => (ofIndustry.get(industryId) ?? []).map((member) => datedMember(member, today));
+}
+
+function datedMember(member: IndexMember, today: CalendarDate): DatedMember {
+  const { achievement, current } = memberFigures(member, today);
+  const { id, number, name } = member.indicator;
+  const { isCounted, reason } = member.counting;
+  const { weight, cap } = member.membership;
+  return {
+    member: { indicatorId: id, number, name, isCounted, reason, weight, cap, value: achievement },
+    date: current?.date ?? null,
+  };
 }

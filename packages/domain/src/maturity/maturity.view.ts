@@ -15,9 +15,13 @@ export interface MaturityMember {
   number: number | null;
   name: string;
   isCounted: boolean;
-  /** Why it is not counted. */
+  /** Why it is not counted; or why it is, where a counting period says so. */
   reason: string | null;
-  /** min(fact ÷ target, 1) × 100, unrounded; null when the fact or the target is not entered. */
+  /** Its share in the index against the others'. */
+  weight: number;
+  /** Percent that it gives at most; null for 100. */
+  cap: number | null;
+  /** min(fact ÷ target, cap) × 100, unrounded; null when the fact or the target is not entered. */
   value: number | null;
 }
 
@@ -25,7 +29,7 @@ export interface MaturityMember {
 export interface IndustryMaturity {
   industryId: string;
   name: string;
-  /** Unweighted mean over the counted members, unrounded; null unless every one of them has a value. */
+  /** Mean by weights over the counted members, unrounded, at most 100; null unless every one of them has a value. */
   computed: number | null;
   published: PublishedFigure | null;
   /** What it would have to be for the published overall figure to hold; only where no figure is published. */

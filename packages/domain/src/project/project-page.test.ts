@@ -1,3 +1,4 @@
+import { plainIndicator, plainValue } from "../indicator/blank-records.ts";
 import { describe, expect, it } from "vitest";
 import {
   comment,
@@ -28,6 +29,7 @@ const indicator = {
   industryId: "IND-1",
   unit: "%",
   direction: "higher_is_better",
+  ...plainIndicator,
   ...printed,
   ...tracked,
 } as const;
@@ -77,6 +79,7 @@ const records: Partial<Portfolio> = {
       valueReportId: null,
       toldOn: null,
       evidence: null,
+      ...plainValue,
       sourceDocument: "Стратегия",
       sourceSlide: 13,
       ...tracked,

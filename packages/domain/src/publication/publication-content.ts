@@ -1,5 +1,5 @@
 import { briefingBook } from "../briefing/briefing-book.ts";
-import { indicatorList } from "../indicator/indicator-list.ts";
+import { strategyIndicatorList } from "../indicator/indicator-list.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { summariseProjects } from "../project/project-summary.ts";
 import { fundingByYear } from "./funding-by-year.ts";
@@ -14,7 +14,7 @@ export const publicationContent = (index: PortfolioIndex, isTraining: boolean): 
   if (book === null) throw new Error("the strategy as a whole is always there");
   return {
     book: { ...book, decisions: null },
-    indicators: indicatorList(index.portfolio).indicators,
+    indicators: strategyIndicatorList(index.portfolio).indicators,
     fundingYears: fundingByYear(index, summariseProjects(index)),
   };
 };

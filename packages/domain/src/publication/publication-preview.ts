@@ -1,3 +1,4 @@
+import { isOfStrategy } from "../indicator/indicator-list.ts";
 import { overallMaturity } from "../maturity/maturity.ts";
 import { controlTotals } from "../overview/control-totals.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
@@ -27,7 +28,7 @@ export const publicationPreview = (
     counts: {
       projects: portfolio.Project.length,
       milestones: portfolio.Milestone.length,
-      indicators: portfolio.Indicator.length,
+      indicators: portfolio.Indicator.filter(isOfStrategy).length,
       industries: portfolio.Industry.length,
       industriesNotEntered: missingIndustries(controls),
     },

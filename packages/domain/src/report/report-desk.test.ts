@@ -1,3 +1,4 @@
+import { plainIndicator, plainValue } from "../indicator/blank-records.ts";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValueRecord } from "../indicator/indicator.record.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
@@ -105,6 +106,7 @@ describe("the indicators on the desk", () => {
         name: "Доля услуг",
         unit: "%",
         direction: "higher_is_better",
+        ...plainIndicator,
         origin: "training",
         sourceDocument: null,
         sourceSlide: null,
@@ -162,6 +164,7 @@ describe("the indicators on the desk", () => {
     valueReportId: null,
     toldOn: "2023-03-01",
     evidence: null,
+    ...plainValue,
     origin: "entered",
     sourceDocument: null,
     sourceSlide: null,

@@ -1,3 +1,4 @@
+import { plainValue } from "../indicator/blank-records.ts";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValueRecord } from "../indicator/indicator.record.ts";
 import { emptyPortfolio } from "../portfolio/empty-portfolio.ts";
@@ -58,6 +59,7 @@ describe("the counts of a quarter", () => {
     valueReportId: null,
     toldOn: "2023-03-01",
     evidence: null,
+    ...plainValue,
     origin: "entered",
     sourceDocument: null,
     sourceSlide: null,

@@ -1,3 +1,4 @@
+import { plainIndicator } from "../indicator/blank-records.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { curation, indexOf, industry, milestone, position, project } from "../portfolio/portfolio.fixture.ts";
@@ -21,6 +22,7 @@ const index = indexOf({
       name: "Доля туристов",
       unit: "%",
       direction: "higher_is_better",
+      ...plainIndicator,
       origin: "training",
       sourceDocument: null,
       sourceSlide: null,

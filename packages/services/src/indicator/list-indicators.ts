@@ -1,4 +1,4 @@
-import { indicatorActs, indicatorList, type IndicatorActs, type IndicatorList } from "@kedr/domain";
+import { indicatorActs, strategyIndicatorList, type IndicatorActs, type IndicatorList } from "@kedr/domain";
 import { authorise } from "../authorise.ts";
 import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
@@ -16,6 +16,6 @@ export async function listIndicators(
   const { actor, today } = context;
   authorise(actor, "portfolio.read", null);
   const index = await readAt(context, asOf);
-  const list = indicatorList(index.portfolio);
+  const list = strategyIndicatorList(index.portfolio);
   return { ...list, acts: indicatorActs(index, list.indicators, { actor, isPast: index.today !== today }) };
 }

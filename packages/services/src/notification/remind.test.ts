@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { insertRecords, write } from "@kedr/db";
-import type { CalendarDate } from "@kedr/domain";
+import { plainValue, type CalendarDate } from "@kedr/domain";
 import { createTrainingDb, type TestDatabase } from "@kedr/testing";
 import { createPortfolioReader } from "../portfolio-reader.ts";
 import { runDueWork } from "../schedule/run-due-work.ts";
@@ -59,6 +59,7 @@ const tellValues = (indicatorIds: readonly string[]): Promise<void> => {
     valueReportId: null,
     toldOn: null,
     evidence: null,
+    ...plainValue,
     origin: "entered" as const,
     sourceDocument: null,
     sourceSlide: null,

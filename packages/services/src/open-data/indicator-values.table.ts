@@ -15,6 +15,9 @@ type IndicatorValueRow = {
   origin: string;
   sourceDocument: string | null;
   sourceSlide: number | null;
+  methodology: string | null;
+  correctedBy: string | null;
+  isChosen: boolean;
 };
 
 /** Every value with its provenance; values that contradict each other stand side by side. */
@@ -43,10 +46,25 @@ export const indicatorValuesTable: OpenDataTable<IndicatorValueRow> = {
     origin: sharedFields.origin,
     sourceDocument: sharedFields.sourceDocument,
     sourceSlide: sharedFields.sourceSlide,
+    methodology: describe(
+      "text",
+      "Редакция методики, по которой измерено значение",
+      "Version of the methodology that the value was measured under",
+    ),
+    correctedBy: describe(
+      "text",
+      "Идентификатор значения, которым исправлено это: исправленное больше не учитывается",
+      "Identifier of the value that corrects this one, which then counts no more",
+    ),
+    isChosen: describe(
+      "boolean",
+      "Выбрано среди расходящихся значений за одно и то же время",
+      "Chosen among values of the same time that disagree",
+    ),
   },
   rowsOf: ({ portfolio }) =>
     indicatorList(portfolio).indicators.flatMap(({ id: indicatorId, name: indicator, unit, values }) =>
-      values.map(({ id, role, kind, value, year, date, dateBasis, origin, provenance }) => ({
+      values.map(({ id, role, kind, value, year, date, dateBasis, origin, provenance, ...told }) => ({
         id,
         indicatorId,
         indicator,
@@ -60,6 +78,9 @@ export const indicatorValuesTable: OpenDataTable<IndicatorValueRow> = {
         origin,
         sourceDocument: provenance.document,
         sourceSlide: provenance.slide,
+        methodology: told.methodology?.name ?? null,
+        correctedBy: told.correctedBy,
+        isChosen: told.isChosen && told.correctedBy === null,
       })),
     ),
 };

@@ -1,4 +1,4 @@
-import { indicatorList, type IndicatorTargetView, type IndicatorView } from "@kedr/domain";
+import { strategyIndicatorList, type IndicatorTargetView, type IndicatorView } from "@kedr/domain";
 import { describe, rounded, sharedFields, type OpenDataTable } from "./open-data-table.ts";
 
 type IndicatorRow = {
@@ -74,7 +74,7 @@ export const indicatorsTable: OpenDataTable<IndicatorRow> = {
     sourceDocument: sharedFields.sourceDocument,
     sourceSlide: sharedFields.sourceSlide,
   },
-  rowsOf: ({ portfolio }) => indicatorList(portfolio).indicators.map(rowOf),
+  rowsOf: ({ portfolio }) => strategyIndicatorList(portfolio).indicators.map(rowOf),
 };
 
 function rowOf(view: IndicatorView): IndicatorRow {

@@ -1,4 +1,6 @@
 import {
+  digitalMaturityId,
+  methodologyInForce,
   overallMaturity,
   type IndustryMaturity,
   type OverallMaturity,
@@ -20,6 +22,7 @@ type MaturityRow = {
   baselineYear: number | null;
   target: number | null;
   targetYear: number | null;
+  methodologyId: string | null;
 };
 
 /** Digital maturity in percent: the industries of the index, and the region as the last row. */
@@ -56,14 +59,25 @@ export const maturityTable: OpenDataTable<MaturityRow> = {
     baselineYear: describe("integer", "Год исходного значения", "Year of the baseline"),
     target: describe("number", "Целевое значение региона, %", "Target of the region, %"),
     targetYear: describe("integer", "Год целевого значения", "Year of the target"),
+    methodologyId: describe(
+      "text",
+      "Редакция методики, по которой вычислено",
+      "Version of the methodology that it is computed by",
+    ),
   },
   rowsOf: ({ portfolio }: PortfolioIndex) => {
+    const { Methodology, today } = portfolio;
     const overall = overallMaturity(portfolio);
-    return [...overall.industries.map(rowOfIndustry), rowOfRegion(overall)];
+    const methodology = methodologyInForce(Methodology, { frameworkId: digitalMaturityId, today });
+    const methodologyId = methodology?.id ?? null;
+    return [...overall.industries.map(rowOfIndustry), rowOfRegion(overall)].map((row) => ({
+      ...row,
+      methodologyId,
+    }));
   },
 };
 
-function rowOfIndustry(industry: IndustryMaturity): MaturityRow {
+function rowOfIndustry(industry: IndustryMaturity): Omit<MaturityRow, "methodologyId"> {
   return {
     level: "industry",
     industryId: industry.industryId,
@@ -81,7 +95,7 @@ function rowOfIndustry(industry: IndustryMaturity): MaturityRow {
   };
 }
 
-function rowOfRegion(overall: OverallMaturity): MaturityRow {
+function rowOfRegion(overall: OverallMaturity): Omit<MaturityRow, "methodologyId"> {
   return {
     level: "overall",
     industryId: null,

@@ -1,7 +1,10 @@
 import type { CalendarDate, PortfolioIndex } from "@kedr/domain";
 import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
+import { frameworkIndicatorsTable } from "./framework-indicators.table.ts";
+import { frameworksTable } from "./frameworks.table.ts";
 import { fundingTable } from "./funding.table.ts";
+import { indicatorGroupsTable } from "./indicator-groups.table.ts";
 import { indicatorValuesTable } from "./indicator-values.table.ts";
 import { indicatorsTable } from "./indicators.table.ts";
 import { industriesTable } from "./industries.table.ts";
@@ -16,6 +19,9 @@ const tables = {
   milestones: milestonesTable,
   indicators: indicatorsTable,
   "indicator-values": indicatorValuesTable,
+  "indicator-groups": indicatorGroupsTable,
+  frameworks: frameworksTable,
+  "framework-indicators": frameworkIndicatorsTable,
   maturity: maturityTable,
   funding: fundingTable,
 };

@@ -1,6 +1,7 @@
 import { insertRecords, updateRecord, type Transaction } from "@kedr/db";
 import {
   isToldIn,
+  plainValue,
   type IndicatorValueRecord,
   type PortfolioIndex,
   type ReportingPeriodRecord,
@@ -43,7 +44,7 @@ export async function applyValues(
     const words = { value, evidence, kind: "estimate", toldOn: today } as const;
     if (before === undefined) {
       const place = { id: newId(), indicatorId, date: quarter.endsOn, ...telling };
-      await insertRecords(tx, "IndicatorValue", [{ ...entered, ...place, ...words }]);
+      await insertRecords(tx, "IndicatorValue", [{ ...entered, ...plainValue, ...place, ...words }]);
     } else if (!isAcceptedSo(before, told)) {
       await updateRecord(tx, "IndicatorValue", { id: before.id, fields: words });
     }

@@ -6,8 +6,6 @@ import { screenOfKind, type ChangesScreen } from "./screen-of-kind.ts";
 const kindsOf: Record<ChangesScreen, readonly ChangeKind[]> = {
   "/": [
     "plan_item_overdue",
-    "maturity_computed",
-    "maturity_published",
     "plan_item_completed",
     "plan_item_added",
     "plan_item_edited",
@@ -45,8 +43,15 @@ const kindsOf: Record<ChangesScreen, readonly ChangeKind[]> = {
     "assignment_removed",
   ],
   "/moved-targets": changeKinds.targets,
-  "/indicators": [
-    ...changeKinds.indicators,
+  "/maturity": ["maturity_computed", "maturity_published"],
+  "/indicators": changeKinds.indicators,
+  "/frameworks": [
+    "framework_added",
+    "framework_removed",
+    "framework_edited",
+    "counting_added",
+    "counting_removed",
+    "counting_edited",
     "methodology_added",
     "methodology_removed",
     "methodology_edited",

@@ -7,7 +7,9 @@ export type ChangesScreen =
   | "/projects"
   | "/assignments"
   | "/moved-targets"
+  | "/maturity"
   | "/indicators"
+  | "/frameworks"
   | "/risks"
   | "/council"
   | "/curation";
@@ -19,7 +21,7 @@ const ofArea: Record<ChangeArea, ChangesScreen> = {
   milestones: "/projects",
   targets: "/moved-targets",
   indicators: "/indicators",
-  maturity: "/indicators",
+  maturity: "/frameworks",
   money: "/projects",
   risks: "/risks",
   reports: "/projects",
@@ -36,8 +38,8 @@ const ofKind: Partial<Record<ChangeKind, ChangesScreen>> = {
   measure_overdue: "/risks",
   plan_item_overdue: "/",
   // The indices of industries, not what they are made of.
-  maturity_computed: "/",
-  maturity_published: "/",
+  maturity_computed: "/maturity",
+  maturity_published: "/maturity",
   // Asked and answered on the project's page.
   inquiry_asked: "/projects",
   inquiry_answered: "/projects",

@@ -1,6 +1,7 @@
 import type { OverallMaturity } from "@kedr/domain";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { ExplainLink } from "../../components/explain-link.tsx";
 import { FactList } from "../../components/fact-list.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
 import { useFormat } from "../../lib/use-format.ts";
@@ -37,6 +38,7 @@ export const MaturityCards = ({ maturity }: { maturity: OverallMaturity }) => {
                 },
               ]}
             />
+            <ExplainLink subject={industryId} name={name} />
           </li>
         );
       })}

@@ -1,6 +1,7 @@
 import type { OverallMaturity } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { ExplainLink } from "../../components/explain-link.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { MaturityCards } from "./maturity-cards.tsx";
@@ -25,6 +26,7 @@ export const MaturitySection = ({ maturity }: { maturity: OverallMaturity }) => 
         <div className={classes["region"]}>
           <MaturityChart maturity={maturity} />
           <MaturityCoverage maturity={maturity} />
+          <ExplainLink subject="region" name={t("overview.maturity.region")} />
         </div>
         <div className={classes["industries"]}>
           {isNarrow ? <MaturityCards maturity={maturity} /> : <MaturityTable maturity={maturity} />}

@@ -1,6 +1,7 @@
 import type { IndustryMaturity, OverallMaturity } from "@kedr/domain";
 import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { ExplainLink } from "../../components/explain-link.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
 import { useFormat } from "../../lib/use-format.ts";
@@ -13,6 +14,9 @@ const IndustryRow = ({ industry }: { industry: IndustryMaturity }) => {
     <Table.Tr>
       <Table.Th scope="row" fw={500}>
         {industry.name}
+        <span className={classes["second"]}>
+          <ExplainLink subject={industry.industryId} name={industry.name} />
+        </span>
       </Table.Th>
       <Table.Td ta="right">
         <PublishedCell industry={industry} />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Table, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { ExplainLink } from "../../components/explain-link.tsx";
 import { FactList } from "../../components/fact-list.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
@@ -47,6 +48,9 @@ const MaturityTable = ({ maturity }: Pick<Sector, "maturity">) => {
           <Table.Tr key={industry.industryId} className={classes["row"] ?? ""}>
             <Table.Th scope="row" fw={500}>
               {industry.name}
+              <span className={classes["second"]}>
+                <ExplainLink subject={industry.industryId} name={industry.name} />
+              </span>
             </Table.Th>
             {columns.map((column) => {
               const Cell = cells[column];
@@ -78,6 +82,7 @@ const MaturityCards = ({ maturity }: Pick<Sector, "maturity">) => {
               return { label: t(`sector.maturity.${column}`), value: <Cell industry={industry} /> };
             })}
           />
+          <ExplainLink subject={industry.industryId} name={industry.name} />
         </li>
       ))}
     </ul>

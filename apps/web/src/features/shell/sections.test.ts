@@ -17,7 +17,9 @@ describe("sectionsFor", () => {
       "movedTargets",
       "assignments",
       "council",
+      "maturity",
       "indicators",
+      "frameworks",
       "publications",
     ]);
   });
@@ -37,7 +39,9 @@ describe("sectionsFor", () => {
       "movedTargets",
       "assignments",
       "council",
+      "maturity",
       "indicators",
+      "frameworks",
       "publications",
     ]);
   });
@@ -52,7 +56,9 @@ describe("sectionsFor", () => {
       "movedTargets",
       "assignments",
       "council",
+      "maturity",
       "indicators",
+      "frameworks",
       "publications",
     ]);
   });

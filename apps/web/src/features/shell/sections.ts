@@ -9,10 +9,12 @@ import {
   IconChartBar,
   IconChecklist,
   IconFolderOpen,
+  IconGauge,
   IconGavel,
   IconHistory,
   IconLayoutDashboard,
   IconListDetails,
+  IconRulerMeasure,
   IconScale,
   IconTimeline,
   IconUsersGroup,
@@ -36,7 +38,9 @@ export interface Section {
     | "/sector/comparison"
     | "/curation"
     | "/council"
+    | "/maturity"
     | "/indicators"
+    | "/frameworks"
     | "/publications";
   label:
     | "overview"
@@ -53,7 +57,9 @@ export interface Section {
     | "sectorComparison"
     | "curation"
     | "council"
+    | "maturity"
     | "indicators"
+    | "frameworks"
     | "publications";
   icon: Icon;
   group: SectionGroup;
@@ -72,7 +78,7 @@ interface SectionList {
 }
 
 /** So many sections still make one list. */
-const shortList = 12;
+const shortList = 13;
 
 const sections: readonly Section[] = [
   { to: "/", label: "overview", icon: IconLayoutDashboard, group: "picture", roles: null },
@@ -113,7 +119,9 @@ const sections: readonly Section[] = [
   { to: "/moved-targets", label: "movedTargets", icon: IconCalendarShare, group: "control", roles: null },
   { to: "/assignments", label: "assignments", icon: IconClipboardCheck, group: "control", roles: null },
   { to: "/council", label: "council", icon: IconGavel, group: "council", roles: null },
+  { to: "/maturity", label: "maturity", icon: IconGauge, group: "picture", roles: null },
   { to: "/indicators", label: "indicators", icon: IconChartBar, group: "picture", roles: null },
+  { to: "/frameworks", label: "frameworks", icon: IconRulerMeasure, group: "picture", roles: null },
   { to: "/publications", label: "publications", icon: IconCertificate, group: "council", roles: null },
 ];
 

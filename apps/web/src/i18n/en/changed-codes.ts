@@ -44,6 +44,14 @@ export const codeWords = {
     higher_is_better: "More is better",
     lower_is_better: "Less is better",
   },
+  composition: {
+    mean_of_ratios: "Mean of the groups' shares",
+    pooled_ratio: "Share over all groups together",
+    sum: "Sum over the groups",
+    mean: "Mean over the groups",
+    formula: "Formula",
+  },
+  frequency: { month: "Monthly", quarter: "Quarterly", half_year: "Half-yearly", year: "Yearly" },
   valueKind: {
     published: "Published",
     computed: "Computed",

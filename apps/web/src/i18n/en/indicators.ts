@@ -88,6 +88,9 @@ export const indicators = {
     baseline: "baseline {{value}}",
     baselineInYear: "baseline {{value}} ({{year}})",
     target: "target {{value}}",
+    break: "break in series",
+    breakNote:
+      "Since {{date}}: “{{after}}”; before: “{{before}}”. Values of the two versions are neither joined nor compared.",
     targetInYear: "target {{value}} ({{year}})",
   },
   parts: {

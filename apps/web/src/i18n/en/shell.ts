@@ -19,7 +19,9 @@ export const shell = {
     curation: "Curation",
     council: "Council",
     changes: "What has changed",
+    maturity: "Digital maturity",
     indicators: "Indicators",
+    frameworks: "Frameworks",
     publications: "Publications",
   },
   navGroups: {

@@ -7,7 +7,9 @@ import { council } from "./council.ts";
 import { curation } from "./curation.ts";
 import { evidence } from "./evidence.ts";
 import { folder } from "./folder.ts";
+import { frameworks } from "./frameworks.ts";
 import { indicators } from "./indicators.ts";
+import { maturity } from "./maturity.ts";
 import { milestones } from "./milestones.ts";
 import { movedTargets } from "./moved-targets.ts";
 import { myWork } from "./my-work.ts";
@@ -25,6 +27,7 @@ import { shared } from "./shared.ts";
 import { shell } from "./shell.ts";
 import { signIn } from "./sign-in.ts";
 import { timeline } from "./timeline.ts";
+import { valueEntry } from "./value-entry.ts";
 
 /** All messages, by area. */
 export const ru = {
@@ -37,7 +40,9 @@ export const ru = {
   curation,
   evidence,
   folder,
+  frameworks,
   indicators,
+  maturity,
   milestones,
   movedTargets,
   myWork,
@@ -55,4 +60,5 @@ export const ru = {
   shell,
   signIn,
   timeline,
+  valueEntry,
 } as const;

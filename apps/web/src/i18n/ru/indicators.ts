@@ -98,6 +98,9 @@ export const indicators = {
     baseline: "база {{value}}",
     baselineInYear: "база {{value}} ({{year}})",
     target: "цель {{value}}",
+    break: "разрыв ряда",
+    breakNote:
+      "С {{date}} действует «{{after}}», до того — «{{before}}». Значения двух редакций не соединены и не сравниваются.",
     targetInYear: "цель {{value}} ({{year}})",
   },
   parts: {

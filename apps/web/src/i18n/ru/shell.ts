@@ -19,7 +19,9 @@ export const shell = {
     curation: "Кураторство",
     council: "Совет",
     changes: "Что изменилось",
+    maturity: "Цифровая зрелость",
     indicators: "Показатели",
+    frameworks: "Системы показателей",
     publications: "Публикации",
   },
   navGroups: {
