@@ -16,6 +16,7 @@ import { useTRPC } from "../../lib/trpc.ts";
 import type { FrameworkAct, OnAct } from "./framework-act.ts";
 import { FrameworkDialog } from "./framework-dialog.tsx";
 import { FrameworkSection } from "./framework-section.tsx";
+import classes from "./frameworks.module.css";
 
 const page = getRouteApi("/signed-in/frameworks");
 
@@ -52,7 +53,12 @@ const Frameworks = ({ list, onAct }: { list: FrameworkList; onAct: OnAct | null 
       >
         <Tabs.List aria-label={t("frameworks.title")} mb="md" data-no-print>
           {list.frameworks.map(({ id, name, indicators }) => (
-            <Tabs.Tab key={id} value={id} rightSection={<CountBadge count={indicators.length} />}>
+            <Tabs.Tab
+              className={classes["tab"] ?? ""}
+              key={id}
+              value={id}
+              rightSection={<CountBadge count={indicators.length} />}
+            >
               {name}
             </Tabs.Tab>
           ))}

@@ -58,10 +58,10 @@ const ValueRows = ({ value, words, author }: ValueRowsProps) => {
           </span>
           <ValueHistory value={value} author={author} />
           <FileLinks files={value.files} />
+          <CorrectValue value={value} period={period} words={words(value.value)} />
         </Table.Td>
         <Table.Td data-no-print>
           <ValueFiles value={value} period={period} words={words(value.value)} />
-          <CorrectValue value={value} period={period} words={words(value.value)} />
         </Table.Td>
       </Table.Tr>
       {value.dateBasis === null ? null : (
