@@ -4,7 +4,7 @@ import {
   type FrameworkView,
   type MethodologyMemberView,
 } from "@kedr/domain";
-import { describe, rounded, sharedFields, type OpenDataTable } from "./open-data-table.ts";
+import { describe, measuredFields, rounded, sharedFields, type OpenDataTable } from "./open-data-table.ts";
 
 type FrameworkIndicatorRow = {
   frameworkId: string;
@@ -123,15 +123,7 @@ const indicatorFields = (framework: FrameworkView, indicator: FrameworkIndicator
   framework: framework.name,
   indicatorId: indicator.id,
   indicator: indicator.name,
-  unit: indicator.unit,
-  direction: indicator.direction,
-  industryId: indicator.industry?.id ?? null,
-  industry: indicator.industry?.name ?? null,
-  baseline: indicator.baseline?.value ?? null,
-  baselineYear: indicator.baseline?.year ?? null,
-  current: indicator.current?.value ?? null,
-  currentDate: indicator.current?.date ?? null,
-  currentKind: indicator.current?.kind ?? null,
+  ...measuredFields(indicator),
   achievement: rounded(indicator.achievement),
   note: indicator.provenance.note,
   origin: indicator.origin,

@@ -1,5 +1,5 @@
 import { strategyIndicatorList, type IndicatorTargetView, type IndicatorView } from "@kedr/domain";
-import { describe, rounded, sharedFields, type OpenDataTable } from "./open-data-table.ts";
+import { describe, measuredFields, rounded, sharedFields, type OpenDataTable } from "./open-data-table.ts";
 
 type IndicatorRow = {
   id: string;
@@ -82,15 +82,7 @@ function rowOf(view: IndicatorView): IndicatorRow {
     id: view.id,
     number: view.number,
     name: view.name,
-    unit: view.unit,
-    direction: view.direction,
-    industryId: view.industry?.id ?? null,
-    industry: view.industry?.name ?? null,
-    baseline: view.baseline?.value ?? null,
-    baselineYear: view.baseline?.year ?? null,
-    current: view.current?.value ?? null,
-    currentDate: view.current?.date ?? null,
-    currentKind: view.current?.kind ?? null,
+    ...measuredFields(view),
     ...targetFields(view.target),
     achievement: rounded(view.achievement),
     isCounted: view.membership?.isCounted ?? null,

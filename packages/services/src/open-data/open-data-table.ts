@@ -1,4 +1,4 @@
-import type { PortfolioIndex } from "@kedr/domain";
+import type { IndicatorValueView, IndicatorView, PortfolioIndex } from "@kedr/domain";
 
 /** A flat row: it fits JSON and CSV alike. Null is «не внесено». */
 export type OpenDataRow = Readonly<Record<string, string | number | boolean | null>>;
@@ -46,3 +46,21 @@ export const sharedFields = {
 export function rounded(figure: number | null): number | null {
   return figure === null ? null : Math.round(figure * 100) / 100;
 }
+
+interface Measured extends Pick<IndicatorView, "unit" | "direction" | "industry"> {
+  baseline: Pick<IndicatorValueView, "value" | "year"> | null;
+  current: Pick<IndicatorValueView, "value" | "date" | "kind"> | null;
+}
+
+/** What an indicator is measured in and by, in every table that tells of indicators. */
+export const measuredFields = ({ unit, direction, industry, baseline, current }: Measured) => ({
+  unit,
+  direction,
+  industryId: industry?.id ?? null,
+  industry: industry?.name ?? null,
+  baseline: baseline?.value ?? null,
+  baselineYear: baseline?.year ?? null,
+  current: current?.value ?? null,
+  currentDate: current?.date ?? null,
+  currentKind: current?.kind ?? null,
+});

@@ -1,10 +1,10 @@
 import type { IndicatorDirection, MethodologyMemberView } from "@kedr/domain";
+import { CountedChoice } from "./counted-choice.tsx";
 import type { FrameworkAct } from "./framework-act.ts";
 import { Group, NumberInput, Select, Text, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Choice } from "../../components/choice.tsx";
 import { DialogForm } from "../../components/dialog-form.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
 import { useWrite } from "../../lib/mutations.ts";
@@ -81,14 +81,10 @@ export const MemberForm = ({ act, onClose }: { act: MemberAct; onClose: () => vo
         ) : (
           <Text fw={500}>{member.indicator.name}</Text>
         )}
-        <Choice
+        <CountedChoice
           label={t("frameworks.field.isCounted")}
-          value={said.isCounted ? "counted" : "notCounted"}
-          options={(["counted", "notCounted"] as const).map((value) => ({
-            value,
-            label: t(`frameworks.${value}`),
-          }))}
-          onChange={(value) => form.setFieldValue("isCounted", value === "counted")}
+          isCounted={said.isCounted}
+          onChange={(counts) => form.setFieldValue("isCounted", counts)}
         />
         {said.isCounted ? null : (
           <Textarea

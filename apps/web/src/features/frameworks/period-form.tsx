@@ -1,10 +1,10 @@
 import type { CalendarDate } from "@kedr/domain";
+import { CountedChoice } from "./counted-choice.tsx";
 import type { FrameworkAct } from "./framework-act.ts";
 import { Group, Text, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Choice } from "../../components/choice.tsx";
 import { DateField } from "../../components/date-field.tsx";
 import { DialogForm } from "../../components/dialog-form.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
@@ -70,14 +70,10 @@ export const PeriodForm = ({ act, onClose }: { act: PeriodAct; onClose: () => vo
           {version.name}
         </Text>
         <Text fw={500}>{member.indicator.name}</Text>
-        <Choice
+        <CountedChoice
           label={t("frameworks.form.inTheseDays")}
-          value={isCounted ? "counted" : "notCounted"}
-          options={(["counted", "notCounted"] as const).map((value) => ({
-            value,
-            label: t(`frameworks.${value}`),
-          }))}
-          onChange={(value) => form.setFieldValue("isCounted", value === "counted")}
+          isCounted={isCounted}
+          onChange={(counts) => form.setFieldValue("isCounted", counts)}
         />
         <Group align="start">
           <DateField

@@ -9,7 +9,7 @@ import { CountingText } from "./counting-text.tsx";
 import { IndicatorDetail } from "./indicator-detail.tsx";
 import { IndicatorMarks, IndicatorToggle } from "./indicator-name.tsx";
 import { IndicatorSource } from "./indicator-source.tsx";
-import { useValueWords } from "./use-value-words.ts";
+import { useValueWords } from "../../components/use-value-words.ts";
 import { ValuePeriod, TargetNote } from "./value-notes.tsx";
 import { useIndicatorsSearch } from "./use-indicators-search.ts";
 import { detailId } from "./use-open-indicator.ts";

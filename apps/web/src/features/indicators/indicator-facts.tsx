@@ -8,7 +8,7 @@ import { SlideText } from "../../components/slide-text.tsx";
 import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { CountingText } from "./counting-text.tsx";
-import { useValueWords } from "./use-value-words.ts";
+import { useValueWords } from "../../components/use-value-words.ts";
 
 const Target = ({ indicator: { target, unit } }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();

@@ -3,7 +3,7 @@ import { Table, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { useFormat } from "../../lib/use-format.ts";
-import { useValueWords } from "./use-value-words.ts";
+import { useValueWords } from "../../components/use-value-words.ts";
 import classes from "./indicators.module.css";
 
 /** The mean of the shares, and under it what is published. */

@@ -10,7 +10,7 @@ import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
 import { CorrectValue } from "./correct-value.tsx";
-import { useValueWords } from "./use-value-words.ts";
+import { useValueWords } from "../../components/use-value-words.ts";
 import { ValueFiles } from "./value-files.tsx";
 import { ValueHistory } from "./value-history.tsx";
 import classes from "./indicators.module.css";

@@ -1,7 +1,7 @@
 import type { ExpectedCourse, Forecast, ForecastYear, YearlyPace } from "@kedr/domain";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { usePaceWords } from "./use-unit-words.ts";
+import { usePaceWords } from "./use-pace-words.ts";
 import classes from "./maturity.module.css";
 
 interface ForecastProps {

@@ -2,14 +2,14 @@ import type { UnusedValue } from "@kedr/domain";
 import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
-import { useUnitWords } from "./use-unit-words.ts";
+import { useValueWords } from "../../components/use-value-words.ts";
 import { usePeriodWords } from "./value-text.tsx";
 import classes from "./maturity.module.css";
 
 /** A signed difference in the indicator's own unit. */
 const useDifferenceWords = (unit: string) => {
   const format = useFormat();
-  const words = useUnitWords(unit);
+  const words = useValueWords(unit);
   return (difference: number): string =>
     unit === "%" ? format.computedPoints(difference) : `${difference > 0 ? "+" : ""}${words(difference)}`;
 };
@@ -17,7 +17,7 @@ const useDifferenceWords = (unit: string) => {
 /** The values that stand beside the used one, latest first, each with why it is not used. */
 export const UnusedTable = ({ unused, unit }: { unused: readonly UnusedValue[]; unit: string }) => {
   const { t } = useTranslation();
-  const words = useUnitWords(unit);
+  const words = useValueWords(unit);
   const differenceWords = useDifferenceWords(unit);
   const period = usePeriodWords();
   return (

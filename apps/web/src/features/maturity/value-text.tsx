@@ -4,7 +4,7 @@ import { OriginBadge } from "../../components/origin-badge.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
 import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
-import { useUnitWords } from "./use-unit-words.ts";
+import { useValueWords } from "../../components/use-value-words.ts";
 import classes from "./maturity.module.css";
 
 /** When a value is of: a day, a year, or nothing that is known. */
@@ -27,7 +27,7 @@ interface ValueTextProps {
 /** A value with its kind, time and place. */
 export const ValueText = ({ value, unit, isShort = false }: ValueTextProps) => {
   const { t } = useTranslation();
-  const words = useUnitWords(unit);
+  const words = useValueWords(unit);
   const period = usePeriodWords();
   if (value === null) return <Words text={null} />;
   const { document, slide } = value.provenance;
