@@ -5,11 +5,18 @@ interface DisclosureProps {
   /** What is behind it: «Цели стратегии (5)». */
   summary: ReactNode;
   children: ReactNode;
+  /** The reader opens it. */
+  onOpen?: () => void;
 }
 
 /** Words that only some readers need, behind the browser's own disclosure; paper shows them all. */
-export const Disclosure = ({ summary, children }: DisclosureProps) => (
-  <details className={classes["disclosure"]}>
+export const Disclosure = ({ summary, children, onOpen }: DisclosureProps) => (
+  <details
+    className={classes["disclosure"]}
+    onToggle={({ currentTarget }) => {
+      if (currentTarget.open) onOpen?.();
+    }}
+  >
     <summary className={classes["summary"]}>{summary}</summary>
     <div className={classes["body"]}>{children}</div>
   </details>

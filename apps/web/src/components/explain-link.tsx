@@ -18,11 +18,10 @@ export const ExplainLink = ({ subject, name, id }: ExplainLinkProps) => {
       {...(id === undefined ? {} : { id })}
       to="/maturity"
       search={{ explain: subject }}
-      fz="xs"
+      size="xs"
       fw={400}
-      lh={2}
       underline="always"
-      style={{ whiteSpace: "nowrap" }}
+      style={{ lineHeight: 2, whiteSpace: "nowrap" }}
       aria-label={t("maturity.explainOf", { name })}
       data-no-print
     >

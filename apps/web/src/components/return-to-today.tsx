@@ -1,9 +1,9 @@
-import type { AnchorProps } from "@mantine/core";
+import type { LinkLook } from "./text-link.tsx";
 import { useTranslation } from "react-i18next";
 import { AnchorLink } from "./links.tsx";
 
 /** Leads from a past day to the same page of today. */
-export const ReturnToToday = (look: Pick<AnchorProps, "c" | "underline">) => {
+export const ReturnToToday = (look: Pick<LinkLook, "c" | "underline">) => {
   const { t } = useTranslation();
   return (
     <AnchorLink

@@ -5,6 +5,7 @@ import { AnchorLink } from "../../components/links.tsx";
 import { OriginBadge } from "../../components/origin-badge.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import type { AssignmentsSearch } from "./assignments-search.ts";
+import classes from "./assignments.module.css";
 
 interface AssignmentTextProps {
   assignment: AssignmentView;
@@ -38,19 +39,28 @@ export const AssignmentSubject = ({ assignment }: { assignment: AssignmentView }
           to="/projects/$projectId"
           params={{ projectId: project.id }}
           size="xs"
-          display="block"
-          py={4}
+          className={classes["subject"] ?? ""}
         >
           {project.name}
         </AnchorLink>
       )}
       {indicator === null ? null : (
-        <AnchorLink to="/indicators" search={{ indicator: indicator.id }} size="xs" display="block" py={4}>
+        <AnchorLink
+          to="/indicators"
+          search={{ indicator: indicator.id }}
+          size="xs"
+          className={classes["subject"] ?? ""}
+        >
           {indicator.name}
         </AnchorLink>
       )}
       {project === null && indicator === null && industry !== null ? (
-        <AnchorLink to="/projects" search={{ industries: [industry.id] }} size="xs" display="block" py={4}>
+        <AnchorLink
+          to="/projects"
+          search={{ industries: [industry.id] }}
+          size="xs"
+          className={classes["subject"] ?? ""}
+        >
           {industry.name}
         </AnchorLink>
       ) : null}

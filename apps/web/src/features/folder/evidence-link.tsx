@@ -1,5 +1,6 @@
 import type { FolderReason, FolderSubject } from "@kedr/domain";
 import type { ReactNode } from "react";
+import type { LinkLook } from "../../components/text-link.tsx";
 import { AnchorLink } from "../../components/links.tsx";
 import { evidenceOf } from "./evidence.ts";
 
@@ -13,7 +14,7 @@ interface EvidenceLinkProps {
 /** Leads to the evidence of a matter. */
 export const EvidenceLink = ({ subject, reason, children, isStrong = false }: EvidenceLinkProps) => {
   const evidence = evidenceOf(subject, reason);
-  const look = { size: "sm", ...(isStrong ? { fw: 600, c: "inherit" } : {}) } as const;
+  const look: LinkLook = { size: "sm", ...(isStrong ? { fw: 600, c: "inherit" } : {}) };
   switch (evidence.page) {
     case "project":
       return (

@@ -1,5 +1,4 @@
 import type { CalendarDate, FolderItem, OpenAct } from "@kedr/domain";
-import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
 import { EvidenceLink } from "./evidence-link.tsx";
@@ -18,9 +17,9 @@ const Acts = ({ acts }: { acts: readonly OpenAct[] }) => {
   return acts.map(({ kind, id, on, dueDate, words }) => {
     const act = t(`folder.act.${kind}`, { date: format.date(on), words });
     return (
-      <Text key={id} size="xs" c="dimmed">
+      <p key={id} className={classes["quiet"]}>
         {dueDate === null ? act : t("folder.act.until", { act, date: format.date(dueDate) })}
-      </Text>
+      </p>
     );
   });
 };
@@ -31,9 +30,7 @@ const Also = ({ item: { subject, also } }: { item: FolderItem }) => {
   if (also.length === 0) return null;
   return (
     <div className={classes["also"]}>
-      <Text span size="sm" c="dimmed">
-        {t("folder.also")}
-      </Text>
+      <span className={classes["alsoHere"]}>{t("folder.also")}</span>
       <ul>
         {also.map(({ key, kind, reason }) => (
           <li key={key}>
@@ -69,30 +66,24 @@ export const FolderLine = ({ item, today, reader }: FolderLineProps) => {
             {name}
           </EvidenceLink>
           {item.subject.industry === null ? null : (
-            <Text span size="xs" c="dimmed">
-              {item.subject.industry.name}
-            </Text>
+            <span className={classes["quiet"]}>{item.subject.industry.name}</span>
           )}
         </div>
-        <Text size="sm" component="div">
+        <div>
           <span className={classes["kind"]}>
             <KindBadge kind={item.kind} />
           </span>
           {main}
-        </Text>
+        </div>
         {more.map((words) => (
-          <Text key={words} size="sm" className={classes["said"] ?? ""}>
+          <p key={words} className={classes["said"]}>
             {words}
-          </Text>
+          </p>
         ))}
         <Also item={item} />
         <Acts acts={item.acts} />
         <div className={classes["foot"]}>
-          {since === null ? null : (
-            <Text span size="xs" c="dimmed">
-              {since}
-            </Text>
-          )}
+          {since === null ? null : <span className={classes["quiet"]}>{since}</span>}
           <span data-no-print>
             <EvidenceLink subject={item.subject} reason={item.reason}>
               {t(`folder.place.${place}`)}

@@ -1,6 +1,6 @@
 import type { FolderAction, FolderItem } from "@kedr/domain";
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { LineButton } from "../../components/line-button.tsx";
 import { useIsReadOnly } from "../../lib/as-of.ts";
 import { useFolderDesk } from "./folder-desk.ts";
 import { useSubjectName } from "./use-subject-name.ts";
@@ -55,15 +55,14 @@ export const ItemActions = ({ item, className }: { item: FolderItem; className: 
   return (
     <section className={className} aria-label={t("folder.action.actions", { name })} data-no-print>
       {item.actions.map((action, at) => (
-        <Button
+        <LineButton
           key={action}
-          size="compact-sm"
-          variant={at === 0 && answering.includes(action) ? "filled" : "default"}
+          isMain={at === 0 && answering.includes(action)}
           aria-label={words[action].whole}
           onClick={(event) => open(action, item, event.currentTarget)}
         >
           {words[action].label}
-        </Button>
+        </LineButton>
       ))}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { CalendarDate, FolderItem } from "@kedr/domain";
 import { folderPlaces } from "@kedr/domain";
 import { Text } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { useFormat } from "../../lib/use-format.ts";
@@ -13,12 +14,12 @@ interface WhyHereProps {
   reader: FolderReader;
 }
 
-/** «Почему это здесь?»: the place in the rank with its rule, and every reason with its figures. */
-export const WhyHere = ({ item, today, reader }: WhyHereProps) => {
+/** The place in the rank with its rule, and every reason with its figures. */
+const Reasons = ({ item, today, reader }: WhyHereProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Disclosure summary={t("folder.why.open")}>
+    <>
       <Text size="sm">
         {t("folder.why.place", {
           place: folderPlaces.indexOf(item.place) + 1,
@@ -35,6 +36,17 @@ export const WhyHere = ({ item, today, reader }: WhyHereProps) => {
           </li>
         ))}
       </ul>
+    </>
+  );
+};
+
+/** «Почему это здесь?»; paper does not ask, so nothing is worded before somebody does. */
+export const WhyHere = (told: WhyHereProps) => {
+  const { t } = useTranslation();
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <Disclosure summary={t("folder.why.open")} onOpen={() => setIsAsked(true)}>
+      {isAsked ? <Reasons {...told} /> : null}
     </Disclosure>
   );
 };

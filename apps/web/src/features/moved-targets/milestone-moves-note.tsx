@@ -22,7 +22,7 @@ export const MilestoneMovesNote = ({
             search={{ projects: [projectId] }}
             size="xs"
             c="inherit"
-            td="underline"
+            underline="always"
           >
             {t("movedTargets.moved", {
               count: moves.count,
@@ -39,7 +39,7 @@ export const MilestoneMovesNote = ({
             search={{ projects: [projectId], show: "open" }}
             size="xs"
             c="inherit"
-            td="underline"
+            underline="always"
           >
             {t("movedTargets.asked", {
               date: format.date(askedMove.newDate),

@@ -27,7 +27,7 @@ export const TargetMove = ({ projectId, indicator, canRequest }: TargetMoveProps
       unit === "%" ? format.percent(askedMove.newValue) : `${format.number(askedMove.newValue)}\u00a0${unit}`;
     return (
       <Text size="xs" c="dimmed">
-        <AnchorLink to="/moved-targets" search={{ show: "open" }} size="xs" c="inherit" td="underline">
+        <AnchorLink to="/moved-targets" search={{ show: "open" }} size="xs" c="inherit" underline="always">
           {t("movedTargets.askedTarget", { value, since: format.date(askedMove.requestedOn) })}
         </AnchorLink>
       </Text>

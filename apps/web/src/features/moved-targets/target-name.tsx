@@ -36,7 +36,7 @@ export const TargetName = ({
           params={{ projectId: project.id }}
           size="xs"
           c="inherit"
-          td="underline"
+          underline="always"
         >
           {project.name}
         </AnchorLink>

@@ -29,78 +29,78 @@ const Heads = ({ council }: CouncilProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Table.Thead>
-      <Table.Tr>
-        <Table.Th scope="col">{t("sector.projects.name")}</Table.Th>
-        <Table.Th scope="col" w={116}>
+    <thead>
+      <tr>
+        <th scope="col">{t("sector.projects.name")}</th>
+        <th scope="col" style={{ width: 116 }}>
           {t("sector.ratings.computed")}
-        </Table.Th>
-        <Table.Th scope="col" w={116}>
+        </th>
+        <th scope="col" style={{ width: 116 }}>
           {t("sector.ratings.own")}
-        </Table.Th>
-        <Table.Th scope="col" w={116}>
+        </th>
+        <th scope="col" style={{ width: 116 }}>
           {council
             ? t("sector.before.onDate", { date: format.date(council.date) })
             : t("sector.before.title")}
-        </Table.Th>
-        <Table.Th scope="col" w={140}>
+        </th>
+        <th scope="col" style={{ width: 140 }}>
           {t("sector.projects.progress")}
-        </Table.Th>
-        <Table.Th scope="col" w={98} ta="right">
+        </th>
+        <th scope="col" style={{ width: 98 }} className={classes["amount"]}>
           {t("sector.projects.overdue")}
-        </Table.Th>
-        <Table.Th scope="col" w={158}>
+        </th>
+        <th scope="col" style={{ width: 158 }}>
           {t("sector.projects.next")}
-        </Table.Th>
-        <Table.Th scope="col" w={158}>
+        </th>
+        <th scope="col" style={{ width: 158 }}>
           {t("sector.projects.funding")}
-        </Table.Th>
-      </Table.Tr>
-    </Table.Thead>
+        </th>
+      </tr>
+    </thead>
   );
 };
 
-/** What has no fresh data is grey. */
+/** What has no fresh data is grey. Bare rows: there are hundreds of cells. */
 const Row = ({ project }: { project: SectorProject }) => {
   const { isProjectOpen } = useOpenRows();
   return (
     <>
-      <Table.Tr
+      <tr
         data-stale={project.health.effective === "no_data"}
         data-differs={project.health.differs}
-        className={classes["row"] ?? ""}
+        className={classes["row"]}
       >
-        <Table.Td>
+        <td>
           <ProjectName project={project} />
-        </Table.Td>
-        <Table.Td>
+        </td>
+        <td>
           <ComputedRating project={project} />
-        </Table.Td>
-        <Table.Td>
+        </td>
+        <td>
           <OwnRating project={project} />
-        </Table.Td>
-        <Table.Td>
+        </td>
+        <td>
           <HealthBefore before={project.before} now={project.health.effective} />
-        </Table.Td>
-        <Table.Td>
+        </td>
+        <td>
           <ProjectProgress project={project} />
-        </Table.Td>
-        <Table.Td ta="right">
+        </td>
+        <td className={classes["amount"]}>
           <ProjectOverdue project={project} />
-        </Table.Td>
-        <Table.Td>
+        </td>
+        <td>
           <ProjectNext project={project} />
-        </Table.Td>
-        <Table.Td>
+        </td>
+        <td>
           <ProjectFunding project={project} />
-        </Table.Td>
-      </Table.Tr>
+        </td>
+      </tr>
       {isProjectOpen(project.id) ? (
-        <Table.Tr className={rows["inside"] ?? ""}>
-          <Table.Td colSpan={columns}>
+        <tr className={rows["inside"]}>
+          <td colSpan={columns}>
             <ProjectMilestones id={project.id} name={project.name} />
-          </Table.Td>
-        </Table.Tr>
+          </td>
+        </tr>
       ) : null}
     </>
   );
@@ -115,23 +115,23 @@ export const ProjectTable = ({ groups, council }: ProjectGroupsProps) => {
       <Table aria-label={t("sector.projects.title")} layout="fixed" className={classes["table"] ?? ""}>
         <Heads council={council} />
         {groups.map(({ overview, projects }) => (
-          <Table.Tbody key={overview.industry.id}>
-            <Table.Tr className={classes["heading"] ?? ""}>
-              <Table.Th scope="rowgroup" colSpan={columns}>
+          <tbody key={overview.industry.id}>
+            <tr className={classes["heading"]}>
+              <th scope="rowgroup" colSpan={columns}>
                 <IndustryHeading overview={overview} council={council} />
-              </Table.Th>
-            </Table.Tr>
+              </th>
+            </tr>
             {isIndustryOpen(overview.industry.id)
               ? projects.map((project) => <Row key={project.id} project={project} />)
               : null}
             {projects.length === 0 ? (
-              <Table.Tr>
-                <Table.Td colSpan={columns} c="dimmed">
+              <tr>
+                <td colSpan={columns} className={classes["quiet"]}>
                   {t("sector.projects.none")}
-                </Table.Td>
-              </Table.Tr>
+                </td>
+              </tr>
             ) : null}
-          </Table.Tbody>
+          </tbody>
         ))}
       </Table>
     </Table.ScrollContainer>

@@ -1,5 +1,4 @@
 import type { PreviousCouncil, SectorProject } from "@kedr/domain";
-import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FundingStatusBadge } from "../../components/funding-status-badge.tsx";
 import { HealthReasonText } from "../../components/health-reason-text.tsx";
@@ -77,9 +76,9 @@ export const ProjectProgress = ({ project: { progress } }: ProjectProps) => {
     <>
       <ProgressBar progress={progress} />
       {progress ? (
-        <Text span className={classes["second"] ?? ""} {...(colour === undefined ? {} : { c: colour })}>
+        <span className={classes["second"]} style={{ color: colour }}>
           {t("sector.projects.toPlan", { points: format.points(progress.difference) })}
-        </Text>
+        </span>
       ) : null}
     </>
   );

@@ -1,4 +1,3 @@
-import { UnstyledButton } from "@mantine/core";
 import { IconChevronRight } from "@tabler/icons-react";
 import classes from "./rows.module.css";
 
@@ -13,8 +12,9 @@ interface RowButtonProps {
 
 /** Opens and closes what stands under a row. */
 export const RowButton = ({ isOpen, label, onToggle, onNear }: RowButtonProps) => (
-  <UnstyledButton
-    className={classes["button"] ?? ""}
+  <button
+    type="button"
+    className={classes["button"]}
     aria-expanded={isOpen}
     aria-label={label}
     onClick={onToggle}
@@ -23,5 +23,5 @@ export const RowButton = ({ isOpen, label, onToggle, onNear }: RowButtonProps) =
     data-no-print
   >
     <IconChevronRight size={16} aria-hidden className={classes["chevron"]} />
-  </UnstyledButton>
+  </button>
 );

@@ -22,7 +22,7 @@ export const SectionContents = () => {
   return (
     <nav className={classes["links"]} aria-label={t("sector.contents.label")} data-no-print>
       {sectionIds.map((id) => (
-        <AnchorLink key={id} to="." search={true} hash={id} className={classes["link"] ?? ""} fz="sm">
+        <AnchorLink key={id} to="." search={true} hash={id} className={classes["link"] ?? ""} size="sm">
           {t(`sector.contents.${id}`)}
         </AnchorLink>
       ))}

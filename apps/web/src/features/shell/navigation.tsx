@@ -1,6 +1,6 @@
+import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { NavigationLink } from "../../components/links.tsx";
 import { useAccount } from "../../lib/session.ts";
 import { sectionLists } from "./sections.ts";
 import classes from "./navigation.module.css";
@@ -21,13 +21,14 @@ const SectionLinks = ({ heading, sections }: ReturnType<typeof sectionLists>[num
       <ul className={classes["list"]} {...(heading === null ? {} : { "aria-labelledby": id })}>
         {sections.map(({ to, label, icon: Shape }) => (
           <li key={to}>
-            <NavigationLink
+            <Link
               to={to}
-              label={t(`shell.nav.${label}`)}
-              leftSection={<Shape size={18} stroke={1.7} aria-hidden />}
               activeOptions={{ exact: to === "/" || to === "/sector", includeSearch: false }}
-              className={classes["link"] ?? ""}
-            />
+              className={classes["link"]}
+            >
+              <Shape size={18} stroke={1.7} aria-hidden />
+              {t(`shell.nav.${label}`)}
+            </Link>
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export const SectionLinks = () => {
           search={(before) => before}
           hash={id}
           className={classes["link"] ?? ""}
-          fz="sm"
+          size="sm"
         >
           {t(`projects.section.${id}`)}
         </AnchorLink>

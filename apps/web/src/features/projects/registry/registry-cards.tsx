@@ -43,7 +43,7 @@ const Card = ({ project }: { project: ProjectSummary }) => {
   const { id, name, kind, industry, origin, progress, nextMilestone, milestones, fundingStatus } = project;
   return (
     <li className={classes["card"]}>
-      <AnchorLink to="/projects/$projectId" params={{ projectId: id }} fw={500} lh={1.3}>
+      <AnchorLink to="/projects/$projectId" params={{ projectId: id }} fw={500} style={{ lineHeight: 1.3 }}>
         {name}
       </AnchorLink>
       <Text size="xs" c="dimmed">
@@ -69,7 +69,7 @@ const Card = ({ project }: { project: ProjectSummary }) => {
                 to="/projects/$projectId"
                 params={{ projectId: id }}
                 hash="milestones"
-                fz="inherit"
+                inherit
                 fw={600}
                 c="var(--kedr-bad-ink)"
               >

@@ -88,7 +88,7 @@ const Overdue = ({ project: { id, name, milestones } }: CellProps) => {
       hash="milestones"
       fw={600}
       c="var(--kedr-bad-ink)"
-      fz="inherit"
+      inherit
     >
       <span aria-hidden>{count}</span>
       <VisuallyHidden>{t("projects.row.overdueOf", { count, name })}</VisuallyHidden>
