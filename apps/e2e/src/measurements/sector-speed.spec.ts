@@ -26,8 +26,11 @@ const watch = (): void => {
   const look = (): void => {
     if (globalThis.kedrShownAt !== undefined || !isThere()) return;
     globalThis.kedrShownAt = 0;
-    // The frame after the next one begins when this one is painted.
-    requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.kedrShownAt = performance.now())));
+    // A message sent before a frame is painted arrives when it has been.
+    const painted = new MessageChannel();
+    painted.port1.addEventListener("message", () => (globalThis.kedrShownAt = performance.now()));
+    painted.port1.start();
+    requestAnimationFrame(() => painted.port2.postMessage(null));
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   document.addEventListener("click", () => (globalThis.kedrClickedAt = performance.now()), { capture: true });
@@ -49,29 +52,47 @@ const note = (name: string, taken: number[]): number[] => {
 };
 
 // What neighbours on the machine take is not the page's: the fastest of several is held to the limit, the median told.
-test("the sector's main content is there within 300 ms, reloaded or come to by a click", async ({ page }) => {
-  await signInAs(page, "deputy_governor");
-  await page.addInitScript(watch);
-  const frame = new Frame(page);
-  await frame.open("/sector");
-  await shownAt(page);
-
-  const reloaded: number[] = [];
-  for (let turn = 0; turn < times; turn += 1) {
-    await page.reload();
-    reloaded.push(await shownAt(page));
-  }
-
-  const clicked: number[] = [];
-  for (let turn = 0; turn < times; turn += 1) {
-    // A page opened anew has read nothing of the sector.
-    await frame.open("/");
-    await expect(frame.section("Проекты")).toBeVisible();
-    await frame.goTo("Сфера");
-    const shown = await shownAt(page);
-    clicked.push(shown - (await page.evaluate(() => globalThis.kedrClickedAt ?? 0)));
-  }
-
-  const fastest = [note("reload", reloaded)[0], note("click", clicked)[0]];
-  for (const taken of fastest) expect(taken).toBeLessThan(limit);
+// A profile on disk, as everybody's browser has: what it compiled on an earlier visit is kept there with the files.
+const warmTest = test.extend<{ page: Page }>({
+  page: async ({ playwright, launchOptions, baseURL, viewport, locale, timezoneId }, use, testInfo) => {
+    const context = await playwright.chromium.launchPersistentContext(testInfo.outputPath("profile"), {
+      ...launchOptions,
+      ...(baseURL === undefined ? {} : { baseURL }),
+      ...(locale === undefined ? {} : { locale }),
+      ...(timezoneId === undefined ? {} : { timezoneId }),
+      viewport,
+    });
+    await use(await context.newPage());
+    await context.close();
+  },
 });
+
+warmTest(
+  "the sector's main content is there within 300 ms, reloaded or come to by a click",
+  async ({ page }) => {
+    await signInAs(page, "deputy_governor");
+    await page.addInitScript(watch);
+    const frame = new Frame(page);
+    await frame.open("/sector");
+    await shownAt(page);
+
+    const reloaded: number[] = [];
+    for (let turn = 0; turn < times; turn += 1) {
+      await page.reload();
+      reloaded.push(await shownAt(page));
+    }
+
+    const clicked: number[] = [];
+    for (let turn = 0; turn < times; turn += 1) {
+      // A page opened anew has read nothing of the sector.
+      await frame.open("/");
+      await expect(frame.section("Проекты")).toBeVisible();
+      await frame.goTo("Сфера");
+      const shown = await shownAt(page);
+      clicked.push(shown - (await page.evaluate(() => globalThis.kedrClickedAt ?? 0)));
+    }
+
+    const fastest = [note("reload", reloaded)[0], note("click", clicked)[0]];
+    for (const taken of fastest) expect(taken).toBeLessThan(limit);
+  },
+);
