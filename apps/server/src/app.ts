@@ -5,9 +5,11 @@ import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import { attachmentRoutes } from "./attachments.routes.ts";
 import { authRoutes } from "./auth/auth.routes.ts";
+import { bodiesRoutes, tableImportRoutes } from "./bodies.routes.ts";
 import { briefingBookRoutes } from "./briefing-books.routes.ts";
 import { calendarRoutes } from "./calendar.routes.ts";
 import { changesRoutes } from "./changes.routes.ts";
+import { coverageRoutes } from "./coverage.routes.ts";
 import { clientRoutes } from "./client.routes.ts";
 import type { ServerDeps } from "./deps.ts";
 import { downloadRoutes } from "./downloads.routes.ts";
@@ -30,6 +32,7 @@ const areas = [
   "published",
   "downloads",
   "uploads",
+  "imports",
   "events",
   "calendar",
   "assets",
@@ -74,8 +77,11 @@ export const createApp = (deps: ServerDeps): Hono => {
   app.route("/downloads/attachments", attachmentRoutes(deps));
   app.route("/downloads/briefing-books", briefingBookRoutes(deps));
   app.route("/downloads", changesRoutes(deps));
+  app.route("/downloads", coverageRoutes(deps));
+  app.route("/downloads", bodiesRoutes(deps));
   app.route("/downloads", downloadRoutes(deps));
   app.route("/uploads", uploadRoutes(deps));
+  app.route("/imports", tableImportRoutes(deps));
   app.route("/events", eventRoutes(deps));
   app.route("/calendar", calendarRoutes(deps));
   app.route("/", clientRoutes(deps.clientFolder));

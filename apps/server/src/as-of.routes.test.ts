@@ -30,6 +30,10 @@ const asOfReads: Readonly<Record<string, string>> = {
   "/downloads/briefing-books/deputies/:file": "/downloads/briefing-books/deputies/TPOS-DG-1.pptx",
   "/downloads/changes.xlsx": "/downloads/changes.xlsx",
   "/downloads/changes.csv": "/downloads/changes.csv",
+  "/downloads/coverage.xlsx": "/downloads/coverage.xlsx",
+  "/downloads/coverage.csv": "/downloads/coverage.csv",
+  "/downloads/indicators/:indicatorId/bodies.xlsx": "/downloads/indicators/TIND-COM-1/bodies.xlsx",
+  "/downloads/indicators/:indicatorId/bodies.csv": "/downloads/indicators/TIND-COM-1/bodies.csv",
   "/downloads/meetings/:meetingId/agenda.docx": "/downloads/meetings/TMTG-2023-03/agenda.docx",
 };
 

@@ -10,7 +10,9 @@ export const presentReads: Readonly<Record<string, string>> = {
   "calendar.list": "private links of an account, which the log does not keep",
   "period.settings": "the schedule by which periods will be opened; offered for change only, on no past day",
   "publication.preview": "asks for its own day, which may be past; offered for publishing only",
+  "indicator.choices": "choices for a form that writes, which no past day has",
   "methodology.preview": "a change tried out before it is made, which no past day has",
+  "contribution.choices": "choices for a form that writes, which no past day has",
   "plan.findMilestones": "choices for a form that writes, which no past day has",
 };
 
@@ -24,8 +26,12 @@ const questions: Readonly<Record<string, object>> = {
     left: { scope: { kind: "industry", industryId: "IND-EDU" }, asOf: "2022-12-15" },
     right: { scope: { kind: "deputy", positionId: "TPOS-DG-1" } },
   },
+  "contribution.ofIndicator": { indicatorId: "TIND-HEA-2" },
+  "contribution.ofProject": { projectId: "TPRJ-HEA-2" },
   "council.meeting": { meetingId: "TMTG-2023-03" },
+  "indicatorPart.get": { indicatorId: "TIND-COM-1" },
   "indicatorValue.authors": { indicatorId: "EDU-2" },
+  "indicator.get": { indicatorId: "URB-8" },
   "indicator.explain": { indicatorId: "URB-8" },
   "maturity.explain": { industryId: null },
   "maturity.whatIf": { indicatorId: "URB-8", value: 40 },

@@ -61,7 +61,7 @@ describe("framework.list", () => {
       ["FRW-NT", 4],
       ["FRW-IMP", 7],
       ["FRW-FPK", 4],
-      ["TFRW-REG", 5],
+      ["TFRW-REG", 6],
     ]);
     const training = await frameworkOf("TFRW-REG");
     expect(

@@ -172,6 +172,7 @@ describe("statements that a read sends", () => {
     ["folder.get", (caller) => caller.folder.get({ positionId: "TPOS-DG-1" }), { cold: 2, warm: 1 }],
     ["folder.get as of a day", (caller) => caller.folder.get({ asOf: "2022-12-31" }), { cold: 2, warm: 1 }],
     ["indicator.list", (caller) => caller.indicator.list({}), { cold: 2, warm: 1 }],
+    ["indicator.get", (caller) => caller.indicator.get({ indicatorId: "URB-8" }), { cold: 2, warm: 1 }],
     [
       "indicator.explain",
       (caller) => caller.indicator.explain({ indicatorId: "GOV-3" }),
@@ -184,11 +185,37 @@ describe("statements that a read sends", () => {
       (caller) => caller.maturity.whatIf({ indicatorId: "URB-8", value: 40 }),
       { cold: 2, warm: 1 },
     ],
+    [
+      "indicatorPart.get",
+      (caller) => caller.indicatorPart.get({ indicatorId: "TIND-COM-1" }),
+      { cold: 2, warm: 1 },
+    ],
     ["indicatorValue.entry", (caller) => caller.indicatorValue.entry({}), { cold: 2, warm: 1 }],
     [
       "indicatorValue.authors",
       (caller) => caller.indicatorValue.authors({ indicatorId: "EDU-2" }),
       { cold: 3, warm: 2 },
+    ],
+    [
+      "contribution.ofIndicator",
+      (caller) => caller.contribution.ofIndicator({ indicatorId: "TIND-HEA-2" }),
+      { cold: 2, warm: 1 },
+    ],
+    [
+      "contribution.ofProject",
+      (caller) => caller.contribution.ofProject({ projectId: "TPRJ-HEA-2" }),
+      { cold: 2, warm: 1 },
+    ],
+    ["contribution.coverage", (caller) => caller.contribution.coverage({}), { cold: 2, warm: 1 }],
+    [
+      "contribution.coverage as of a day",
+      (caller) => caller.contribution.coverage({ asOf: "2022-12-31" }),
+      { cold: 2, warm: 1 },
+    ],
+    [
+      "contribution.choices",
+      (caller) => caller.contribution.choices({ indicatorId: "TIND-HEA-2" }),
+      { cold: 2, warm: 1 },
     ],
     ["framework.list", (caller) => caller.framework.list({}), { cold: 2, warm: 1 }],
     [
@@ -242,6 +269,12 @@ describe("statements that a read sends", () => {
     const caller = await callAsTraining(database, "OFFICE");
     expect(await database.countQueries(() => caller.period.settings())).toBe(2);
     expect(await database.countQueries(() => caller.period.settings())).toBe(1);
+  });
+
+  it("indicator.choices", async () => {
+    const caller = await callAsTraining(database, "OFFICE");
+    expect(await database.countQueries(() => caller.indicator.choices())).toBe(2);
+    expect(await database.countQueries(() => caller.indicator.choices())).toBe(1);
   });
 
   it("work.get", async () => {

@@ -4,11 +4,13 @@ import { attachmentRouter } from "./attachment.router.ts";
 import { calendarRouter } from "./calendar.router.ts";
 import { changesRouter } from "./changes.router.ts";
 import { comparisonRouter } from "./comparison.router.ts";
+import { contributionRouter } from "./contribution.router.ts";
 import { councilRouter } from "./council.router.ts";
 import { curationRouter } from "./curation.router.ts";
 import { countingPeriodRouter } from "./counting-period.router.ts";
 import { folderRouter } from "./folder.router.ts";
 import { frameworkRouter } from "./framework.router.ts";
+import { indicatorPartRouter } from "./indicator-part.router.ts";
 import { indicatorRouter } from "./indicator.router.ts";
 import { indicatorValueRouter } from "./indicator-value.router.ts";
 import { inquiryRouter } from "./inquiry.router.ts";
@@ -47,11 +49,13 @@ export const appRouter = trpc.router({
   problem: problemRouter,
   curation: curationRouter,
   indicator: indicatorRouter,
+  indicatorPart: indicatorPartRouter,
   indicatorValue: indicatorValueRouter,
   framework: frameworkRouter,
   maturity: maturityRouter,
   methodology: methodologyRouter,
   countingPeriod: countingPeriodRouter,
+  contribution: contributionRouter,
   changes: changesRouter,
   comparison: comparisonRouter,
   council: councilRouter,

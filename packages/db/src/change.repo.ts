@@ -50,7 +50,7 @@ const endOfTime = "infinity";
 
 /**
  * The log of a project and of everything that hangs on it, deleted things included, newest first.
- * What hangs on milestones, which may be gone, finds its project through the log.
+ * What hangs on milestones and links, which may be gone, finds its project through the log.
  */
 export const readProjectChanges = async (
   database: Database,
@@ -67,7 +67,10 @@ export const readProjectChanges = async (
             AND coalesce(after, before) ->> 'projectId' = ${projectId})
         OR (entity IN ('MilestoneComment', 'MilestoneDependency', 'Attachment') AND coalesce(after, before) ->> 'milestoneId' IN (
               SELECT "entityId" FROM "Change"
-              WHERE entity = 'Milestone' AND coalesce(after, before) ->> 'projectId' = ${projectId})))
+              WHERE entity = 'Milestone' AND coalesce(after, before) ->> 'projectId' = ${projectId}))
+        OR (entity = 'IndicatorContribution' AND coalesce(after, before) ->> 'projectIndicatorId' IN (
+              SELECT "entityId" FROM "Change"
+              WHERE entity = 'ProjectIndicator' AND coalesce(after, before) ->> 'projectId' = ${projectId})))
     ORDER BY sequence DESC
     LIMIT ${limit}`;
   return rows.map(toRow);
@@ -102,6 +105,17 @@ export const readLogIn = (
     FROM "Change"
     WHERE entity = ${entity} AND "entityId" = ANY(${[...ids]})
     ORDER BY sequence DESC`;
+
+/** What one request has taken away of records of one kind, as they were. */
+export const readDeletedBy = async (
+  tx: Transaction,
+  entity: RecordName,
+  requestId: string,
+): Promise<RequestedChange[]> => tx.$queryRaw<RequestedChange[]>`
+    SELECT "entityId", "requestId", operation::text, before, after
+    FROM "Change"
+    WHERE entity = ${entity} AND "requestId" = ${requestId} AND operation::text = 'delete'
+    ORDER BY sequence`;
 
 /** The log of some kinds of records, deleted ones included, oldest first. For kinds of which there are few. */
 export const readRecordChanges = async (

@@ -9,6 +9,7 @@ export {
 export {
   type ChangePage,
   type ChangeRow,
+  readDeletedBy,
   readLogIn,
   readProjectChanges,
   readRecordChanges,

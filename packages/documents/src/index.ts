@@ -3,6 +3,7 @@ export type { AgendaDecisionPoint, AgendaDocument, AgendaQuestion } from "./agen
 export { dateInFigures, dateInWords } from "./calendar-words.ts";
 export { renderCalendarIcs, type CalendarFeed } from "./calendar.ics.ts";
 export { renderDigestMail, type RenderedLetter } from "./digest.mail.ts";
+export { bodiesForm, bodiesTable } from "./bodies/bodies.sheets.ts";
 export { renderBriefingDocx } from "./briefing/briefing-book.docx.ts";
 export type {
   BriefingChapter,
@@ -18,9 +19,11 @@ export type { BriefingPace } from "./briefing/briefing-pace.ts";
 export { createChartPainter, type ChartPainter, type ChartTools } from "./charts/chart-painter.ts";
 export { changesSheet, changesSpreadsheet } from "./changes/changes.sheets.ts";
 export type { ChangesPaper } from "./changes/changes.model.ts";
+export { coverageSheet, coverageSpreadsheet } from "./coverage-matrix/coverage.sheets.ts";
 export { renderPublicationList } from "./publication/publication-list-page.ts";
 export { renderPublicationPage } from "./publication/publication-page.ts";
 export { publicationStyle } from "./publication/publication-style.ts";
 export { renderCsv } from "./spreadsheet/spreadsheet.csv.ts";
 export type { Sheet, SheetCell, SheetColumn, Spreadsheet } from "./spreadsheet/spreadsheet.model.ts";
 export { renderXlsx } from "./spreadsheet/spreadsheet.xlsx.ts";
+export { readTable } from "./spreadsheet/table-reader.ts";

@@ -1,11 +1,14 @@
 import type {
   AssignmentRefusalCode,
   AttachmentRefusalCode,
+  CardRefusalCode,
+  ContributionRefusalCode,
   CouncilRefusalCode,
   CurationRefusalCode,
   InquiryRefusalCode,
   MethodologyRefusalCode,
   MilestoneRefusalCode,
+  PartRefusalCode,
   PeriodRefusalCode,
   PlanRefusalCode,
   PositionTermRefusalCode,
@@ -38,19 +41,25 @@ export type AppErrorReason =
   | "as_of_in_future"
   | "calendar_links_full"
   | "council_missing"
+  | "figures_changed_since"
   | "publication_unknown"
   | "request_id_taken"
   | "since_after_day"
   | "suggestion_settled"
+  | "table_too_long"
+  | "table_unreadable"
   | "target_moved"
   | "version_changed"
   | AssignmentRefusalCode
   | AttachmentRefusalCode
+  | CardRefusalCode
+  | ContributionRefusalCode
   | CouncilRefusalCode
   | CurationRefusalCode
   | InquiryRefusalCode
   | MethodologyRefusalCode
   | MilestoneRefusalCode
+  | PartRefusalCode
   | PeriodRefusalCode
   | PlanRefusalCode
   | PositionTermRefusalCode

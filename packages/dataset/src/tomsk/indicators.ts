@@ -107,6 +107,9 @@ const government: PrintedIndicator[] = [
   },
 ];
 
+/** 66,5 beside four groups «so many of so many» (slide 17): their unweighted mean is 66.46, all together would be 48.5. */
+const meanOfGroups = "GOV-3";
+
 interface IndicatorGroup {
   industryId: string;
   slide: number;
@@ -131,6 +134,7 @@ export const indicators: IndicatorRecord[] = groups.flatMap(({ industryId, slide
     unit: id === "GOV-7" ? "раз" : "%",
     direction: "higher_is_better",
     ...plainIndicator,
+    composition: id === meanOfGroups ? "mean_of_ratios" : null,
     sourceSlide: slide,
     sourceNote: note ?? null,
     ...documented,

@@ -46,15 +46,17 @@ const executive = Object.entries(industryBodies).map(([code, name]) =>
   toRecord({ id: authorityIdOf(code), name, kind: name.startsWith("Комитет") ? "committee" : "department" }),
 );
 
-const municipal = [1, 2, 3].map((number) =>
-  toRecord({
-    id: `TORG-MUN-${number}`,
-    name: `Орган местного самоуправления № ${number} (учебный)`,
-    kind: "municipality",
-  }),
+/** As many municipalities as the source counts; none of them is a real one. */
+export const municipalBodies: AuthorityRecord[] = Array.from({ length: 135 }, (_, index) => index + 1).map(
+  (number) =>
+    toRecord({
+      id: `TORG-MUN-${number}`,
+      name: `Муниципальное образование № ${number} (учебное)`,
+      kind: "municipality",
+    }),
 );
 
-/** Training bodies: one executive body for each industry, an organisation under one of them, three municipalities. */
+/** Training bodies: one executive body for each industry, an organisation under one of them, 135 municipalities. */
 export const trainingAuthorities: AuthorityRecord[] = [
   ...executive,
   toRecord({
@@ -63,5 +65,5 @@ export const trainingAuthorities: AuthorityRecord[] = [
     kind: "subordinate",
     parentId: authorityIdOf("HEA"),
   }),
-  ...municipal,
+  ...municipalBodies,
 ];

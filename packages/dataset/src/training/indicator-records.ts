@@ -6,6 +6,7 @@ import {
   plainValue,
   plainIndicator,
 } from "@kedr/domain";
+import { trainingCompositions } from "./body-history.ts";
 import { trainingIndustries } from "./industries/training-industries.ts";
 import type { TrainingIndicator } from "./industries/training-industry.ts";
 import { training } from "./origin.ts";
@@ -37,6 +38,7 @@ export const trainingIndicators: IndicatorRecord[] = typedIndicators.map(
     unit,
     direction: direction ?? "higher_is_better",
     ...plainIndicator,
+    composition: trainingCompositions.get(id) ?? null,
     sourceDocument: trainingDocument,
     sourceSlide: null,
     sourceNote: null,

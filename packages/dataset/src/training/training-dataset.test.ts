@@ -66,7 +66,7 @@ describe("the training portfolio", () => {
     const indicators = portfolio.Indicator.filter(isOfStrategy);
     expect([ofOrigin("source", indicators), ofOrigin("training", indicators)]).toEqual([23, 57]);
     const linked = new Set(portfolio.ProjectIndicator.map(({ indicatorId }) => indicatorId));
-    const unlinked = portfolio.Indicator.filter(({ id, origin }) => origin === "training" && !linked.has(id));
+    const unlinked = indicators.filter(({ id, origin }) => origin === "training" && !linked.has(id));
     expect(unlinked).toEqual([]);
   });
 

@@ -6,7 +6,10 @@ import { trainingAccounts } from "./accounts.ts";
 import { assignmentHistory } from "./assignment-history.ts";
 import { attachmentHistory, trainingFiles } from "./attachment-history.ts";
 import { trainingAuthorities } from "./authorities.ts";
+import { bodyHistory } from "./body-history.ts";
 import { historyStart, newsDay, trainingToday } from "./clock.ts";
+import { compositeHistory } from "./composite-history.ts";
+import { contributionHistory } from "./contribution-history.ts";
 import { councilHistory } from "./council-history.ts";
 import { coursesOf } from "./courses.ts";
 import { curationHistory, trainingCurations } from "./curations.ts";
@@ -128,7 +131,10 @@ export const trainingDataset = (): Dataset => ({
     ...mistakenMilestone,
     ...planHistory,
     ...frameworkHistory,
+    ...compositeHistory,
+    ...contributionHistory,
     ...indicatorHistory,
+    ...bodyHistory,
     ...valueReportHistory,
     ...councilHistory,
     ...attachmentHistory,

@@ -1,4 +1,5 @@
 import type { AssignmentSubject } from "./assignment-subject.ts";
+import type { LinkSubject } from "./link-subject.ts";
 import type { ProjectSubject } from "./project-subject.ts";
 
 /** Each action and what it is done to; null where it has no subject of its own. */
@@ -17,6 +18,10 @@ export interface ActionSubjects {
   "reschedule.decide": ProjectSubject;
   /** Risks and problem issues. */
   "risk.update": ProjectSubject;
+  /** Linking the project to indicators as assumed, and saying by how much it is to move them. */
+  "contribution.state": ProjectSubject;
+  /** The subject is a link of a project with an indicator. */
+  "contribution.confirm": LinkSubject;
   "inquiry.ask": ProjectSubject;
   "inquiry.answer": ProjectSubject;
   /** The subject is the project, or the industry of an indicator: one that nobody leads. */
@@ -56,6 +61,7 @@ export const projectActions = [
   "reschedule.request",
   "reschedule.decide",
   "risk.update",
+  "contribution.state",
   "inquiry.ask",
   "inquiry.answer",
   "assignment.issue",
@@ -72,6 +78,7 @@ export const actions = [
   "portfolio.read",
   ...projectActions,
   ...assignmentActions,
+  "contribution.confirm",
   "work.read",
   "milestoneTemplate.edit",
   "period.administer",

@@ -11,6 +11,7 @@ import {
 import { type Actor, type Role, roles } from "./actor.ts";
 import type { AssignmentSubject } from "./assignment-subject.ts";
 import { can } from "./can.ts";
+import type { LinkSubject } from "./link-subject.ts";
 import type { ProjectSubject } from "./project-subject.ts";
 
 const actorWith = (held: readonly Role[], overrides: Partial<Actor> = {}): Actor => ({
@@ -43,6 +44,7 @@ const onProjects: Record<ProjectAction, Record<Role, ProjectCase[]>> = {
   "reschedule.request": byTheLead(),
   "reschedule.decide": byTheCurator(),
   "risk.update": byTheLead(),
+  "contribution.state": byTheLead(),
   "inquiry.ask": byTheCurator(),
   "inquiry.answer": byTheLead(),
   "assignment.issue": byTheCurator(),
@@ -85,8 +87,20 @@ const onAssignmentsTable = assignmentActions.flatMap((action) =>
   ),
 );
 
+/** A link of each kind that permissions tell apart, seen from the actor above. */
+const links = {
+  ofOwnBody: { project: projects.foreign, responsiblePositionIds: ["post-other", "post-own"] },
+  ofOwnBodyAndLed: { project: projects.ownLed, responsiblePositionIds: ["post-own"] },
+  ofAnotherBody: { project: projects.ownSector, responsiblePositionIds: ["post-other"] },
+  ofNobody: { project: projects.ownLed, responsiblePositionIds: [] },
+} satisfies Record<string, LinkSubject>;
+const allLinks = Object.keys(links) as (keyof typeof links)[];
+
 /** For each other action: which roles may do it. */
-const elsewhere: Record<Exclude<Action, ProjectAction | AssignmentAction>, readonly Role[]> = {
+const elsewhere: Record<
+  Exclude<Action, ProjectAction | AssignmentAction | "contribution.confirm">,
+  readonly Role[]
+> = {
   "portfolio.read": roles,
   "work.read": ["project_lead"],
   "milestoneTemplate.edit": ["administrator", "project_office"],
@@ -150,9 +164,9 @@ const elsewhereTable = elsewhereActions.flatMap((action) =>
 
 describe("can", () => {
   it("is asked here about every action there is", () => {
-    expect([...projectActions, ...assignmentActions, ...elsewhereActions].toSorted()).toEqual(
-      actions.toSorted(),
-    );
+    expect(
+      [...projectActions, ...assignmentActions, "contribution.confirm", ...elsewhereActions].toSorted(),
+    ).toEqual(actions.toSorted());
   });
 
   it.each(onProjectsTable)(
@@ -166,6 +180,16 @@ describe("can", () => {
     "$action by $role on assignment $assignment: $allowed",
     ({ action, role, assignment, allowed }) => {
       expect(can(actorWith([role]), action, assignments[assignment])).toBe(allowed);
+    },
+  );
+
+  it.each(allLinks.flatMap((link) => roles.map((role) => ({ link, role }))))(
+    "contribution.confirm by $role of a link $link",
+    ({ link, role }) => {
+      const keeps = role === "administrator" || role === "project_office";
+      const allowed =
+        keeps || link === "ofOwnBody" || (link === "ofOwnBodyAndLed" && role !== "project_lead");
+      expect(can(actorWith([role]), "contribution.confirm", links[link])).toBe(allowed);
     },
   );
 
@@ -209,6 +233,7 @@ describe("a deputy governor", () => {
 /** Asks with what the action is done to, and with nothing where it has no subject. */
 function canDoTo(actor: Actor, action: Action, project: ProjectSubject): boolean {
   const isOf = (list: readonly Action[]) => list.includes(action);
+  if (action === "contribution.confirm") return can(actor, action, links.ofOwnBody);
   const subject = isOf(projectActions) ? project : isOf(assignmentActions) ? assignments.toOwnPost : null;
-  return can(actor, action, subject as ActionSubjects[Action]);
+  return can(actor, action, subject as ActionSubjects[typeof action]);
 }

@@ -4,6 +4,7 @@ import type { Actor } from "./actor.ts";
 import { mayProposeQuestion } from "./agenda-proposal.policy.ts";
 import { mayCarryOutAssignment, mayControlAssignment, mayIssueAssignment } from "./assignment.policy.ts";
 import { mayPrepareBriefing } from "./briefing.policy.ts";
+import { mayConfirmLink, mayStateContribution } from "./contribution.policy.ts";
 import { mayPrepareMeeting, mayReadCouncil } from "./council.policy.ts";
 import { mayAdministerCuration } from "./curation.policy.ts";
 import { mayAdministerIndicators } from "./indicator.policy.ts";
@@ -38,6 +39,8 @@ const policies: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => b
   "reschedule.request": mayRequestReschedule,
   "reschedule.decide": mayDecideReschedule,
   "risk.update": mayUpdateRisk,
+  "contribution.state": mayStateContribution,
+  "contribution.confirm": mayConfirmLink,
   "inquiry.ask": mayAskInquiry,
   "inquiry.answer": mayAnswerInquiry,
   "assignment.issue": mayIssueAssignment,

@@ -37,6 +37,7 @@ export function projectFilter(actor: Actor, action: ProjectAction): ProjectFilte
     case "report.submit":
     case "reschedule.request":
     case "risk.update":
+    case "contribution.state":
     case "inquiry.answer":
       return keepsRegistry(actor) ? everything : ledProjects(actor);
     case "milestone.comment":

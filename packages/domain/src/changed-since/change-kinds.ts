@@ -46,6 +46,7 @@ export const changeKinds = {
     "indicator_added",
     "indicator_removed",
     "indicator_edited",
+    "bodies_told",
     "part_added",
     "part_removed",
     "part_edited",

@@ -67,16 +67,21 @@ export const placeOf = (entity: string, record: AnyRecord, { find, nameOf, strat
   };
   const milestone = step("Milestone", "milestoneId");
   const item = step("AgendaItem", "agendaItemId");
+  const link = step("ProjectIndicator", "projectIndicatorId");
   const projectId =
     entity === "Project"
       ? record.id
-      : (idIn(record, "projectId") ?? idIn(milestone, "projectId") ?? idIn(item, "projectId"));
+      : (idIn(record, "projectId") ??
+        idIn(milestone, "projectId") ??
+        idIn(item, "projectId") ??
+        idIn(link, "projectId"));
   const indicatorId =
     entity === "Indicator"
       ? record.id
       : (idIn(record, "indicatorId") ??
         idIn(step("IndicatorTarget", "indicatorTargetId"), "indicatorId") ??
-        idIn(item, "indicatorId"));
+        idIn(item, "indicatorId") ??
+        idIn(link, "indicatorId"));
   const meetingId = entity === "Meeting" ? record.id : (idIn(record, "meetingId") ?? idIn(item, "meetingId"));
   const project = projectId === null ? undefined : find("Project", projectId);
   const indicator = indicatorId === null ? undefined : find("Indicator", indicatorId);

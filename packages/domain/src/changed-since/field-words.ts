@@ -12,6 +12,7 @@ type WorkedOutName =
   | "computedMaturity"
   | "publishedMaturity"
   | "currentValue"
+  | "reportedBodies"
   | "target";
 
 /** The fields that a line may state. */
@@ -112,6 +113,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   date: "Дата",
   dateBasis: "Откуда дата",
   label: "Группа",
+  reportedBodies: "Сообщили муниципальных образований",
   numerator: "Числитель",
   denominator: "Знаменатель",
   confidence: "Связь",

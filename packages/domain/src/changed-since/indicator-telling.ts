@@ -5,6 +5,7 @@ import { daysBetween } from "../calendar/days.ts";
 import type { ChangeMeasure, ChangeTone } from "./changed-since.view.ts";
 import { type AnyRecord, textOf } from "./directory.ts";
 import type { StatedValue } from "./stated-value.ts";
+import { partTelling } from "./part-telling.ts";
 import { plainly, type Tellings, type Told, type TwoDays } from "./telling.ts";
 
 const indicatorOn = ({ names }: TwoDays, id: string): AnyRecord | undefined =>
@@ -167,9 +168,7 @@ export const indicatorTellings: Tellings<
       movedValues.get(after.id) === after.value ? ["value"] : [],
     always: ["year", "value"],
   },
-  IndicatorPart: plainly("part_added", "part_removed", "part_edited", {
-    always: ["label", "date", "numerator", "denominator", "value"],
-  }),
+  IndicatorPart: partTelling,
   FormulaTerm: plainly("formula_term_added", "formula_term_removed", "formula_term_edited", {
     always: ["symbol", "termIndicatorId"],
   }),

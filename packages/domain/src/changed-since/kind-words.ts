@@ -64,6 +64,7 @@ export const kindWords: Readonly<Record<ChangeKind, string>> = {
   indicator_added: "Показатель добавлен",
   indicator_removed: "Показатель удалён",
   indicator_edited: "Показатель изменён",
+  bodies_told: "Сообщено по муниципальным образованиям",
   part_added: "Составная часть показателя добавлена",
   part_removed: "Составная часть показателя удалена",
   part_edited: "Составная часть показателя изменена",

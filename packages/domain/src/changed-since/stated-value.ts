@@ -36,6 +36,7 @@ export const referenceNames = [
   "Milestone",
   "Indicator",
   "IndicatorTarget",
+  "ProjectIndicator",
   "Framework",
   "Methodology",
   "Risk",

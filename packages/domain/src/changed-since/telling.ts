@@ -30,6 +30,8 @@ export interface Told {
   tone?: ChangeTone;
   /** The field to show first; the first that differs when left out. */
   lead?: FieldName;
+  /** The line is about the indicator as a whole, not about the record alone. */
+  isOfIndicator?: boolean;
   /** What the rules say on both days. */
   workedOut?: readonly StatedField[];
 }

@@ -84,6 +84,7 @@ const lineOf = (
     tone: told.tone ?? toneOf(told.kind),
     entity,
     ...place,
+    name: told.isOfIndicator ? (place.indicator?.name ?? place.name) : place.name,
     measure: told.measure ?? null,
     lead: told.lead ?? (pair.before && pair.after ? leadOf(fields) : null),
     fields,

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import { recordIdSchema } from "../change/write-input.schema.ts";
 
-const scopeSchema = z.discriminatedUnion("kind", [
+/** What is looked at: the strategy, an industry, or the industries of a post (null: those that nobody curates). */
+export const scopeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("strategy") }),
   z.object({ kind: z.literal("industry"), industryId: recordIdSchema }),
   z.object({ kind: z.literal("deputy"), positionId: recordIdSchema.nullable() }),

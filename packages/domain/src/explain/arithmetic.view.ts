@@ -61,15 +61,36 @@ export interface RemainderArithmetic {
   result: number;
 }
 
-/** The unweighted mean of the groups' ratios; a group of nobody is left out. */
+/** A group with a value of its own, in the indicator's unit. */
+export interface GroupTerm {
+  label: string;
+  value: number;
+}
+
+/**
+ * The unweighted mean of the groups' ratios, or all numerators ÷ all denominators; a group of nobody is left out of
+ * either.
+ */
 export interface RatiosArithmetic {
-  rule: "mean_of_ratios";
+  rule: "mean_of_ratios" | "pooled_ratio";
   terms: RatioTerm[];
+  result: number;
+}
+
+/** The groups' values together, or their unweighted mean: in the indicator's unit. */
+export interface GroupsArithmetic {
+  rule: "group_sum" | "group_mean";
+  terms: GroupTerm[];
   result: number;
 }
 
 /** How an achievement came about. */
 export type AchievementArithmetic = RatioArithmetic | WayArithmetic | PlainArithmetic;
 
-/** How a figure came about: all that it takes to work it out again. Percent, unrounded. */
-export type Arithmetic = AchievementArithmetic | MeanArithmetic | RemainderArithmetic | RatiosArithmetic;
+/** How a figure came about: all that it takes to work it out again. Percent unless said otherwise, unrounded. */
+export type Arithmetic =
+  | AchievementArithmetic
+  | MeanArithmetic
+  | RemainderArithmetic
+  | RatiosArithmetic
+  | GroupsArithmetic;

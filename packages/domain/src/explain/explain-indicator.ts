@@ -1,5 +1,7 @@
+import { formulaNaming } from "../indicator/formula/formula-view.ts";
+import { isByFormula, measuredValues } from "../indicator/formula/formula-values.ts";
 import { indicatorFigures } from "../indicator/indicator-figures.ts";
-import { indicatorParts } from "../indicator/indicator-parts.ts";
+import { breakdowns } from "../indicator/breakdown.ts";
 import type { IndicatorValueRecord } from "../indicator/indicator.record.ts";
 import { type IndexMember, indexMembers } from "../maturity/index-members.ts";
 import type { MethodologyRecord } from "../maturity/maturity.record.ts";
@@ -8,12 +10,8 @@ import { type MethodologyOfValue, valueMethodologies } from "../maturity/value-m
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { Reference } from "../project/project.view.ts";
 import { achievementSteps } from "./achievement-arithmetic.ts";
-import type {
-  ExplainedGroups,
-  ExplainedMethodology,
-  ExplainedValue,
-  IndicatorExplanation,
-} from "./explanation.view.ts";
+import { explainedGroups } from "./explained-groups.ts";
+import type { ExplainedMethodology, ExplainedValue, IndicatorExplanation } from "./explanation.view.ts";
 import { unusedValues } from "./unused-values.ts";
 
 /** What an indicator's figures are worked out from; without a membership it is outside of the index. */
@@ -54,22 +52,6 @@ const valueNaming =
     };
   };
 
-const groupsOf = (
-  { IndicatorPart }: Portfolio,
-  indicatorId: string,
-  used: IndicatorValueRecord | null,
-): ExplainedGroups | null => {
-  const { parts, computedFromParts } = indicatorParts(
-    IndicatorPart.filter((part) => part.indicatorId === indicatorId),
-  );
-  if (computedFromParts === null) return null;
-  const terms = parts.map(({ label, numerator, denominator }) => ({ label, numerator, denominator }));
-  return {
-    arithmetic: { rule: "mean_of_ratios", terms, result: computedFromParts },
-    difference: used && computedFromParts - used.value,
-  };
-};
-
 const countingShown = (counting: ExplainedMember["counting"]): IndicatorExplanation["counting"] =>
   counting && {
     isCounted: counting.isCounted,
@@ -81,6 +63,8 @@ const countingShown = (counting: ExplainedMember["counting"]): IndicatorExplanat
 export const memberExplaining = (portfolio: Portfolio): MemberExplaining => {
   const { today } = portfolio;
   const view = valueNaming(valueMethodologies(portfolio));
+  const breakdown = breakdowns(portfolio);
+  const formulaOf = formulaNaming(portfolio, measuredValues(portfolio));
   const industries = new Map(
     portfolio.Industry.map(({ id, name }): [string, Reference] => [id, { id, name }]),
   );
@@ -109,8 +93,14 @@ export const memberExplaining = (portfolio: Portfolio): MemberExplaining => {
         target: target?.value ?? null,
         limit,
       }),
-      groups: groupsOf(portfolio, indicator.id, current),
-      unused: unusedValues({ values, used: current, today, view }),
+      groups: explainedGroups(breakdown(indicator.id), current),
+      formula: formulaOf(indicator.id, current),
+      unused: unusedValues({
+        values: values.filter((value) => !isByFormula(value)),
+        used: current,
+        today,
+        view,
+      }),
       provenance: {
         document: indicator.sourceDocument,
         slide: indicator.sourceSlide,
@@ -136,7 +126,7 @@ export const explainedMember = (portfolio: Portfolio, indicatorId: string): Expl
     counting: null,
     methodology: null,
     industryId: indicator.industryId,
-    values: portfolio.IndicatorValue.filter((value) => value.indicatorId === indicatorId),
+    values: measuredValues(portfolio).valuesOf(indicatorId),
     targets: portfolio.IndicatorTarget.filter((target) => target.indicatorId === indicatorId),
     limit: null,
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainPart } from "../indicator/blank-records.ts";
-import type { IndicatorPartRecord } from "../indicator/indicator.record.ts";
+import type { IndicatorPartRecord, IndicatorRecord } from "../indicator/indicator.record.ts";
 import { aTarget, aValue, tomskMaturity } from "../maturity/maturity.fixture.ts";
 import { overallMaturity } from "../maturity/maturity.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
@@ -22,6 +22,10 @@ const industryOf = (portfolio: Portfolio, industryId: string): IndustryExplanati
   if (explanation?.subject !== "industry") throw new Error(`${industryId} is not in the index`);
   return explanation;
 };
+
+/** The indicator that has groups is the mean of their ratios. */
+const byRatios = (indicators: readonly IndicatorRecord[]): IndicatorRecord[] =>
+  indicators.map((one) => (one.id === "IND-GOV-1" ? { ...one, composition: "mean_of_ratios" } : one));
 
 const groups: IndicatorPartRecord[] = (
   [
@@ -89,7 +93,7 @@ describe("the source's index, explained", () => {
   });
 
   it("goes down to the groups of a composite", () => {
-    const portfolio = { ...tomsk, IndicatorPart: groups };
+    const portfolio = { ...tomsk, Indicator: byRatios(tomsk.Indicator), IndicatorPart: groups };
     portfolio.IndicatorValue = [...tomsk.IndicatorValue, aValue({ indicatorId: "IND-GOV-1", value: 66.5 })];
     const [flow] = industryOf(portfolio, "IND-GOV").members;
     expect(flow?.groups?.arithmetic.result).toBeCloseTo(66.46, 2);
@@ -170,7 +174,11 @@ describe("for any portfolio", () => {
   it("the arithmetic shown gives the result shown", () => {
     fc.assert(
       fc.property(anyPortfolio, (portfolio) => {
-        const region = regionOf({ ...portfolio, IndicatorPart: groups });
+        const region = regionOf({
+          ...portfolio,
+          Indicator: byRatios(portfolio.Indicator),
+          IndicatorPart: groups,
+        });
         const checked = (shown: Arithmetic | null, figure: number | null) => {
           expect(shown?.result ?? null).toBe(figure);
           if (shown) expect(recomputed(shown)).toBeCloseTo(shown.result, 8);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { FormulaView } from "../indicator/formula/formula.view.ts";
 import type { IndicatorDirection, ValueKind } from "../indicator/indicator.record.ts";
 import type { IndicatorTargetView } from "../indicator/indicator.view.ts";
 import type { PublishedFigure } from "../maturity/maturity.view.ts";
@@ -6,6 +7,7 @@ import type { Origin, Provenance } from "../portfolio/origin.ts";
 import type { Reference } from "../project/project.view.ts";
 import type {
   AchievementArithmetic,
+  GroupsArithmetic,
   MeanArithmetic,
   RatiosArithmetic,
   RemainderArithmetic,
@@ -66,7 +68,11 @@ export type Lack = "fact" | "target" | "baseline" | "divisor";
 
 /** The groups behind a composite value, beside the value used. */
 export interface ExplainedGroups {
-  arithmetic: RatiosArithmetic;
+  arithmetic: RatiosArithmetic | GroupsArithmetic;
+  /** The day that the groups' figures are of; null where none is printed. */
+  date: CalendarDate | null;
+  /** How many bodies were to report, and how many have; null where the groups are no bodies. */
+  bodies: { reported: number; expected: number } | null;
   /** Result − used value; null where none is used. */
   difference: number | null;
 }
@@ -94,6 +100,8 @@ export interface IndicatorExplanation {
   arithmetic: AchievementArithmetic | null;
   lack: Lack | null;
   groups: ExplainedGroups | null;
+  /** What the formula over other indicators gives; null for one that has none. */
+  formula: FormulaView | null;
   /** Actual values that are not used, latest first. */
   unused: UnusedValue[];
   provenance: Provenance;

@@ -20,6 +20,15 @@ export const recomputed = (shown: Arithmetic): number => {
     }
     case "remainder":
       return shown.count * shown.overall - shown.others.reduce((sum, { value }) => sum + value, 0);
+    case "pooled_ratio": {
+      const numerators = shown.terms.reduce((sum, { numerator }) => sum + numerator, 0);
+      const denominators = shown.terms.reduce((sum, { denominator }) => sum + denominator, 0);
+      return (numerators / denominators) * 100;
+    }
+    case "group_sum":
+      return shown.terms.reduce((sum, { value }) => sum + value, 0);
+    case "group_mean":
+      return shown.terms.reduce((sum, { value }) => sum + value, 0) / shown.terms.length;
     case "mean_of_ratios": {
       const ratios = shown.terms
         .filter(({ denominator }) => denominator > 0)

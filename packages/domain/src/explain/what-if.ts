@@ -1,10 +1,12 @@
 import { plainValue } from "../indicator/blank-records.ts";
+import { isComposite } from "../indicator/formula/formula-values.ts";
+import { compareIndicators } from "../indicator/indicator-order.ts";
 import type { IndicatorValueRecord } from "../indicator/indicator.record.ts";
 import { overallMaturity } from "../maturity/maturity.ts";
 import type { IndustryMaturity, OverallMaturity } from "../maturity/maturity.view.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { explainIndicator } from "./explain-indicator.ts";
-import type { IndexBeforeAfter, PublishedEstimate, WhatIf } from "./what-if.view.ts";
+import type { ChangedComposite, IndexBeforeAfter, PublishedEstimate, WhatIf } from "./what-if.view.ts";
 
 /** One indicator and the value that it is supposed to have, in its unit. */
 export interface WhatIfQuestion {
@@ -79,6 +81,17 @@ const estimateOf = (
   return { value: Math.min(Math.max(value, 0), 100), published: before.published, industries: before.total };
 };
 
+/** What formulas carry on, formulas of formulas included; a composite with a value of its own may stay as it is. */
+const changedComposites = (portfolio: Portfolio, then: Portfolio, indicatorId: string): ChangedComposite[] =>
+  portfolio.Indicator.filter((one) => isComposite(one) && one.id !== indicatorId)
+    .toSorted(compareIndicators)
+    .flatMap(({ id, name, unit }) => {
+      const [was, will] = [portfolio, then].map((one) => explainIndicator(one, id));
+      const value = { before: was?.fact?.value ?? null, after: will?.fact?.value ?? null };
+      const achievement = { before: was?.achievement ?? null, after: will?.achievement ?? null };
+      return value.before === value.after ? [] : [{ id, name, unit, value, achievement }];
+    });
+
 /**
  * What the figures would be if the indicator had another value: the same rules over a portfolio with that one value.
  * Null for an indicator that is not recorded.
@@ -97,6 +110,7 @@ export const whatIf = (portfolio: Portfolio, question: WhatIfQuestion): WhatIf |
     value: { before: was.fact?.value ?? null, after: question.value },
     target: will.target,
     achievement: { before: was.achievement, after: will.achievement },
+    composites: changedComposites(portfolio, then, question.indicatorId),
     isCounted,
     industry:
       industryWas && industryWill

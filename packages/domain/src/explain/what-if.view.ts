@@ -2,7 +2,7 @@ import type { IndicatorTargetView } from "../indicator/indicator.view.ts";
 import type { PublishedFigure } from "../maturity/maturity.view.ts";
 import type { Reference } from "../project/project.view.ts";
 
-/** A computed figure as it is and as it would be. Percent, unrounded; null where nothing is computed. */
+/** A figure as it is and as it would be. Percent where nothing else is said, unrounded; null where there is none. */
 export interface BeforeAfter {
   before: number | null;
   after: number | null;
@@ -31,6 +31,14 @@ export type PublishedEstimate =
   | { value: number; published: PublishedFigure; industries: number }
   | { refusal: EstimateRefusal };
 
+/** An indicator whose formula has the one supposed, with what would become of it. */
+export interface ChangedComposite extends Reference {
+  unit: string;
+  /** In its unit, unrounded. */
+  value: BeforeAfter;
+  achievement: BeforeAfter;
+}
+
 /** What another value of one indicator would change. Nothing of it is stored. */
 export interface WhatIf {
   indicator: Reference & { number: number | null; unit: string };
@@ -38,6 +46,8 @@ export interface WhatIf {
   value: { before: number | null; after: number };
   target: IndicatorTargetView | null;
   achievement: BeforeAfter;
+  /** Indicators that change with it through their formulas, by name. */
+  composites: ChangedComposite[];
   /** Whether it counts in the index. */
   isCounted: boolean;
   /** Null where it is of no industry of the index. */

@@ -1,5 +1,6 @@
 import type { AssignmentView } from "../assignment/assignment.view.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { PlanStanding } from "../indicator/plan-level.ts";
 import type { Health, HealthReason } from "../project/health.view.ts";
 import type { Reference } from "../project/project.view.ts";
 import type { ReportException } from "../report/report-queue.view.ts";
@@ -42,6 +43,8 @@ export interface IndicatorPath {
   atPace: number;
   /** How far the fact is behind the way: percent of the distance from the baseline to the target, greater than 0. */
   shortfall: number;
+  /** Percent of the plan on the day of the fact, and the threshold that it is below. */
+  standing: PlanStanding;
 }
 
 /** Why something is in the folder; the client words it from the code and the figures. */
@@ -80,7 +83,8 @@ export type FolderReason =
   /** The lead alone rates the project off track. */
   | { code: "own_rating"; words: string | null }
   | { code: "ratings_differ"; computed: Health; own: Rating; words: string | null }
-  | { code: "indicator_behind"; path: IndicatorPath }
+  /** `projects`: those at work that are to move it, worst health first. */
+  | { code: "indicator_behind"; path: IndicatorPath; projects: (Reference & { health: Health })[] }
   | { code: "inquiry_answered"; inquiryId: string; question: string; answer: string; answeredBy: string };
 
 /** One thing that needs the reviewer, with its place in the rank and why. */

@@ -1,8 +1,12 @@
 import { strategyIndicatorList } from "../indicator/indicator-list.ts";
 import type { IndicatorView } from "../indicator/indicator.view.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import { isCounted } from "../portfolio/roll-up.ts";
+import { healthOrder } from "../project/health-order.ts";
+import { summariseProjects } from "../project/project-summary.ts";
+import { compareRussian } from "../wording/russian-order.ts";
 import { isInScope, type FolderScope } from "./folder-scope.ts";
-import type { FolderSubject } from "./folder.view.ts";
+import type { FolderReason, FolderSubject } from "./folder.view.ts";
 import { pathBehind } from "./indicator-path.ts";
 import type { RankedMatter } from "./ranked-matter.ts";
 
@@ -36,6 +40,22 @@ export const indicatorSubjectOf = (
   };
 };
 
+/** The projects at work that are to move an indicator, worst health first. */
+const moversOf = (
+  index: PortfolioIndex,
+  { projects }: IndicatorView,
+): Extract<FolderReason, { code: "indicator_behind" }>["projects"] => {
+  const linked = new Set(projects.map(({ id }) => id));
+  return summariseProjects(index)
+    .filter((project) => linked.has(project.id) && isCounted(project))
+    .toSorted(
+      (one, other) =>
+        healthOrder.indexOf(one.health.effective) - healthOrder.indexOf(other.health.effective) ||
+        compareRussian(one.name, other.name),
+    )
+    .map(({ id, name, health }) => ({ id, name, health: health.effective }));
+};
+
 /** Indicators of the folder's industries whose last fact is behind their way to the target. */
 export const indicatorMatters = (index: PortfolioIndex, scope: FolderScope): RankedMatter[] =>
   [...indicatorsOf(index).values()].flatMap((view): RankedMatter[] => {
@@ -47,9 +67,9 @@ export const indicatorMatters = (index: PortfolioIndex, scope: FolderScope): Ran
         key: `indicator_off_path:${view.id}`,
         kind: "indicator_off_path",
         subject: indicatorSubjectOf(index, scope, view.id),
-        reason: { code: "indicator_behind", path },
+        reason: { code: "indicator_behind", path, projects: moversOf(index, view) },
         since: path.factOn,
-        order: [0, -path.shortfall],
+        order: [path.standing.level === "off_track" ? -1 : 0, -path.shortfall],
       },
     ];
   });

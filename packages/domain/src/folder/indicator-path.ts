@@ -1,9 +1,14 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { daysBetween } from "../calendar/days.ts";
 import type { IndicatorValueView, IndicatorView } from "../indicator/indicator.view.ts";
+import { planStanding } from "../indicator/plan-level.ts";
 import type { IndicatorPath } from "./folder.view.ts";
 
-type Measured = Pick<IndicatorView, "baseline" | "current" | "target" | "direction" | "unit">;
+/** Without thresholds the general ones hold. */
+type Measured = Pick<IndicatorView, "baseline" | "current" | "target" | "direction" | "unit"> &
+  Partial<Pick<IndicatorView, "thresholds">>;
+
+const general = { atRiskBelow: null, offTrackBelow: null };
 
 const endOf = (year: number): CalendarDate => `${year}-12-31`;
 
@@ -19,11 +24,11 @@ const dayOf = ({ date, year }: IndicatorValueView, today: CalendarDate): Calenda
  * way is read on the fact's own day, so that nobody is behind for a value that is not due yet. To be behind the way is
  * to be too slow as well: at that pace the target is missed.
  *
- * Null for one that keeps up, and where it cannot be told: without two dated points, a target with a year, and a
+ * Null for one that keeps up or whose own thresholds let it pass, and where it cannot be told: without two dated points, a target with a year, and a
  * target beyond the baseline in the indicator's direction.
  */
 export const pathBehind = (
-  { baseline, current, target, direction, unit }: Measured,
+  { baseline, current, target, direction, unit, thresholds }: Measured,
   today: CalendarDate,
 ): IndicatorPath | null => {
   if (baseline === null || current === null || target === null || target.year === null) return null;
@@ -37,6 +42,13 @@ export const pathBehind = (
   const expected = baseline.value + distance * Math.min(gone / whole, 1);
   const shortfall = ((expected - current.value) / distance) * 100;
   if (shortfall <= 1e-9) return null;
+  const standing = planStanding({
+    direction,
+    fact: current.value,
+    plan: expected,
+    thresholds: thresholds ?? general,
+  });
+  if (standing === null) return null;
   return {
     unit,
     baseline: baseline.value,
@@ -48,5 +60,6 @@ export const pathBehind = (
     targetOn,
     atPace: baseline.value + ((current.value - baseline.value) / gone) * whole,
     shortfall,
+    standing,
   };
 };

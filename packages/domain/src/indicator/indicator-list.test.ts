@@ -83,6 +83,7 @@ const portfolio: Portfolio = {
       id: "GOV-3",
       industryId: "GOV",
       number: 3,
+      composition: "mean_of_ratios",
       sourceSlide: 12,
       sourceNote: "дата не напечатана",
     }),

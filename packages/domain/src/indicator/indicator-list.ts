@@ -2,9 +2,12 @@ import { compareIndustries } from "../industry/industry-order.ts";
 import { indexMembers } from "../maturity/index-members.ts";
 import { digitalMaturityId, methodologyInForce } from "../maturity/methodology.ts";
 import { valueMethodologies } from "../maturity/value-methodology.ts";
-import { groupedBy } from "../portfolio/grouping.ts";
+import { byId, groupedBy } from "../portfolio/grouping.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { compareRussian } from "../wording/russian-order.ts";
+import { breakdownOf } from "./breakdown.ts";
+import { measuredValues } from "./formula/formula-values.ts";
+import { formulaNaming } from "./formula/formula-view.ts";
 import type { IndicatorRecord, ProjectIndicatorRecord } from "./indicator.record.ts";
 import type { IndicatorList, IndicatorView } from "./indicator.view.ts";
 import { compareIndicators } from "./indicator-order.ts";
@@ -16,7 +19,21 @@ export const isOfStrategy = ({ industryId }: Pick<IndicatorRecord, "industryId">
 
 /** The indicators of the strategy with their figures on the portfolio's day, by industry, number and name. */
 export function strategyIndicatorList(portfolio: Portfolio): IndicatorList {
-  return indicatorList({ ...portfolio, Indicator: portfolio.Indicator.filter(isOfStrategy) });
+  const ofStrategy = new Set(portfolio.Indicator.filter(isOfStrategy).map(({ id }) => id));
+  const { today, indicators } = indicatorList(portfolio);
+  return { today, indicators: indicators.filter(({ id }) => ofStrategy.has(id)) };
+}
+
+/** The region's indicators: those of the strategy, and those of no industry that no other framework has. */
+export function regionIndicatorList(portfolio: Portfolio): IndicatorList {
+  const members = new Set(portfolio.MethodologyMember.map(({ indicatorId }) => indicatorId));
+  const ofRegion = new Set(
+    portfolio.Indicator.filter((indicator) => isOfStrategy(indicator) || !members.has(indicator.id)).map(
+      ({ id }) => id,
+    ),
+  );
+  const { today, indicators } = indicatorList(portfolio);
+  return { today, indicators: indicators.filter(({ id }) => ofRegion.has(id)) };
 }
 
 /**
@@ -36,9 +53,11 @@ export function indicatorList(portfolio: Portfolio): IndicatorList {
   const place = new Map(industries.map(({ id }, index) => [id, index]));
   const placeOf = (industryId: string | null): number =>
     (industryId === null ? undefined : place.get(industryId)) ?? industries.length;
-  const values = groupedBy(portfolio.IndicatorValue, ({ indicatorId }) => indicatorId);
+  const measured = measuredValues(portfolio);
+  const formulaOf = formulaNaming(portfolio, measured);
   const targets = groupedBy(portfolio.IndicatorTarget, ({ indicatorId }) => indicatorId);
   const parts = groupedBy(portfolio.IndicatorPart, ({ indicatorId }) => indicatorId);
+  const authorities = byId(portfolio.Authority);
   const links = groupedBy(portfolio.ProjectIndicator, ({ indicatorId }) => indicatorId);
   const projectsOf = projectNaming(portfolio);
   const attachmentsByValue = groupedBy(portfolio.Attachment, ({ indicatorValueId }) => indicatorValueId);
@@ -54,11 +73,12 @@ export function indicatorList(portfolio: Portfolio): IndicatorList {
       membership: member ? { isCounted: member.counting.isCounted, reason: member.counting.reason } : null,
       methodology: member ? methodology : null,
       methodologyOf,
-      values: values.get(indicator.id) ?? [],
+      values: measured.valuesOf(indicator.id),
       targets: targets.get(indicator.id) ?? [],
-      parts: parts.get(indicator.id) ?? [],
+      breakdown: breakdownOf({ indicator, parts: parts.get(indicator.id) ?? [], authorities }),
       projects: projectsOf(links.get(indicator.id) ?? []),
       attachmentsByValue,
+      formulaOf,
       today,
     });
   });

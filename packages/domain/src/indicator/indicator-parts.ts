@@ -1,21 +1,22 @@
-import type { IndicatorPartRecord } from "./indicator.record.ts";
+import type { Breakdown } from "./breakdown.view.ts";
+import { breakdownSummary } from "./breakdown.ts";
+import type { IndicatorRecord } from "./indicator.record.ts";
 import type { IndicatorView } from "./indicator.view.ts";
 
 /**
- * The groups that an indicator is made of, and the unweighted mean of their ratios: percent, unrounded.
- * A group of nobody has no ratio: it is shown as 0 and left out of the mean. The mean of no groups is null.
+ * What a card shows of an indicator's groups: those that are no bodies one by one, with their ratios in percent (0 for a
+ * group of nobody, which is left out of the total), the rest as a count; and the total by the indicator's rule, null
+ * where it has none. All of the latest day that has figures.
  */
-export function indicatorParts(
-  parts: readonly IndicatorPartRecord[],
-): Pick<IndicatorView, "parts" | "computedFromParts"> {
-  const views = parts
-    .toSorted((left, right) => left.number - right.number)
-    .flatMap(({ label, numerator, denominator }) =>
-      numerator === null || denominator === null
-        ? []
-        : [{ label, numerator, denominator, ratio: denominator > 0 ? (numerator / denominator) * 100 : 0 }],
-    );
-  const ratios = views.filter(({ denominator }) => denominator > 0).map(({ ratio }) => ratio);
-  const sum = ratios.reduce((total, ratio) => total + ratio, 0);
-  return { parts: views, computedFromParts: ratios.length > 0 ? sum / ratios.length : null };
-}
+export const indicatorParts = (
+  breakdown: Breakdown,
+  composition: IndicatorRecord["composition"],
+): Pick<IndicatorView, "parts" | "computedFromParts" | "breakdown"> => ({
+  parts: breakdown.rows.flatMap(({ authorityId, label, numerator, denominator, figure }) =>
+    authorityId !== null || numerator === null || denominator === null
+      ? []
+      : [{ label, numerator, denominator, ratio: figure ?? 0 }],
+  ),
+  computedFromParts: breakdown.total?.result ?? null,
+  breakdown: breakdownSummary(breakdown, composition),
+});

@@ -4,10 +4,14 @@ import type { MethodologyRecord } from "../maturity/maturity.record.ts";
 import type { MethodologyOfValue } from "../maturity/value-methodology.ts";
 import { versionSeries } from "../maturity/version-series.ts";
 import type { Reference } from "../project/project.view.ts";
-import type { IndicatorPartRecord, IndicatorValueRecord } from "./indicator.record.ts";
+import type { Breakdown } from "./breakdown.view.ts";
+import type { IndicatorValueRecord } from "./indicator.record.ts";
 import type { IndicatorValueView, IndicatorView } from "./indicator.view.ts";
 import { indicatorFigures, type IndicatorSources } from "./indicator-figures.ts";
+import { isByFormula } from "./formula/formula-values.ts";
+import type { FormulaNaming } from "./formula/formula-view.ts";
 import { valueDisagreements } from "./disagreement.ts";
+import { valueDue } from "./value-due.ts";
 import { correctionsOf } from "./standing-values.ts";
 import { indicatorParts } from "./indicator-parts.ts";
 
@@ -15,15 +19,18 @@ export interface IndicatorViewSources extends IndicatorSources {
   industry: Reference | null;
   membership: IndicatorView["membership"];
   methodologyOf: MethodologyOfValue;
-  parts: readonly IndicatorPartRecord[];
+  breakdown: Breakdown;
   projects: IndicatorView["projects"];
+  formulaOf: FormulaNaming;
   /** Files by the id of the value that they show. */
   attachmentsByValue: ReadonlyMap<string, readonly AttachmentRecord[]>;
 }
 
 /** An indicator with its figures on a day, its values and where each comes from. */
 export function indicatorView(sources: IndicatorViewSources): IndicatorView {
-  const { indicator, industry, membership, parts, projects, values } = sources;
+  const { indicator, industry, membership, breakdown, projects, formulaOf } = sources;
+  // What a formula gives is no entry, and argues with none.
+  const values = sources.values.filter((value) => !isByFormula(value));
   const corrections = correctionsOf(values);
   const valueView = (value: IndicatorValueRecord): IndicatorValueView => ({
     ...viewOfValue(value, sources),
@@ -41,11 +48,14 @@ export function indicatorView(sources: IndicatorViewSources): IndicatorView {
     current: current && valueView(current),
     target,
     achievement,
+    due: valueDue(indicator, sources.values, sources.today),
+    thresholds: { atRiskBelow: indicator.atRiskBelow, offTrackBelow: indicator.offTrackBelow },
     membership,
-    ...indicatorParts(parts),
+    ...indicatorParts(breakdown, indicator.composition),
+    formula: formulaOf(indicator.id, current),
     projects,
     values: values.toSorted(oldestFirst).map(valueView),
-    breaks: versionSeries(values, sources.methodologyOf).breaks,
+    breaks: versionSeries(sources.values, sources.methodologyOf).breaks,
     disagreements: valueDisagreements(values, sources.methodologyOf),
     provenance: {
       document: indicator.sourceDocument,

@@ -117,7 +117,7 @@ export interface ProjectIndicatorRecord {
   version: number;
 }
 
-/** By how much a project is to move an indicator by the end of a year, in the indicator's unit. */
+/** By how much a project is to move an indicator within a year, in the indicator's unit: negative where lower is better. */
 export interface IndicatorContributionRecord {
   id: string;
   projectIndicatorId: string;

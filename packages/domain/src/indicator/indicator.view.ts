@@ -3,7 +3,11 @@ import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { SeriesBreak } from "../maturity/version-series.ts";
 import type { Origin, Provenance } from "../portfolio/origin.ts";
 import type { Reference } from "../project/project.view.ts";
+import type { BreakdownSummary } from "./breakdown.view.ts";
+import type { PlanThresholds } from "./plan-level.ts";
+import type { ValueDue } from "./value-due.ts";
 import type { ValueDisagreement } from "./value.view.ts";
+import type { FormulaView } from "./formula/formula.view.ts";
 import type { IndicatorDirection, LinkConfidence, ValueKind, ValueRole } from "./indicator.record.ts";
 
 export interface IndicatorValueView {
@@ -52,11 +56,19 @@ export interface IndicatorView {
   target: IndicatorTargetView | null;
   /** min(fact ÷ target, 1) × 100, unrounded; null when either is not entered. */
   achievement: number | null;
+  /** The value of the latest period that has ended; null where nobody says how often it is told. */
+  due: ValueDue | null;
+  /** Its own, percent of the plan; null for the general ones. */
+  thresholds: PlanThresholds;
   /** Null for an indicator outside the methodology. */
   membership: { isCounted: boolean; reason: string | null } | null;
-  /** Groups it is made of, and the mean of their ratios in percent, unrounded. */
+  /** Groups it is made of that are no bodies, and the total of all by its rule, unrounded; null without a rule. */
   parts: { label: string; numerator: number; denominator: number; ratio: number }[];
   computedFromParts: number | null;
+  /** What the formula over other indicators gives; null for one that has none. */
+  formula: FormulaView | null;
+  /** The latest breakdown; null where there is none. */
+  breakdown: BreakdownSummary | null;
   projects: { id: string; name: string; confidence: LinkConfidence }[];
   /** All values, oldest first: a year before its days, those without either last. */
   values: IndicatorValueView[];

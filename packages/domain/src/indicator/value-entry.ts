@@ -9,6 +9,7 @@ import { disagreements } from "./disagreement.ts";
 import type { IndicatorFrequency, IndicatorRecord, IndicatorValueRecord } from "./indicator.record.ts";
 import { compareIndicators } from "./indicator-order.ts";
 import { standingValues } from "./standing-values.ts";
+import { dueOnAfter } from "./value-due.ts";
 import type { EntryIndicator, EntryValue, ValueEntry } from "./value.view.ts";
 
 /** The last day of the last quarter that has ended. */
@@ -27,12 +28,16 @@ const monthsOfEnds: Record<IndicatorFrequency, readonly string[]> = {
  * quarter; of the other frameworks nobody knows. A value of the year does for the quarter that ends it.
  */
 const isDue = (
-  { frequency, industryId }: IndicatorRecord,
+  { frequency, dueDay, industryId, composition }: IndicatorRecord,
   facts: readonly IndicatorValueRecord[],
-  quarterEnd: CalendarDate,
+  { quarterEnd, today }: { quarterEnd: CalendarDate; today: CalendarDate },
 ): boolean => {
   const every = frequency ?? (industryId === null ? null : "quarter");
   if (every === null || !monthsOfEnds[every].includes(quarterEnd.slice(5, 7))) return false;
+  // What a formula gives is entered by nobody.
+  if (composition === "formula") return false;
+  // Its own day has not passed yet.
+  if (dueDay !== null && today <= dueOnAfter(quarterEnd, dueDay)) return false;
   const year = quarterEnd.endsWith("-12-31") ? Number(quarterEnd.slice(0, 4)) : null;
   return !facts.some((one) =>
     one.date === null ? year !== null && one.year === year : one.date >= quarterEnd,
@@ -69,6 +74,7 @@ export const valueEntry = (portfolio: Portfolio, { canEnter }: Pick<ValueEntry, 
   const place = new Map(industries.map(({ id }, index) => [id, index]));
   const placeOf = (id: string | null): number => place.get(id ?? "") ?? industries.length;
   const frameworksOf = frameworkNaming(portfolio);
+  const broken = new Set(portfolio.IndicatorPart.map(({ indicatorId }) => indicatorId));
   const values = groupedBy(portfolio.IndicatorValue, ({ indicatorId }) => indicatorId);
   const indicators = portfolio.Indicator.toSorted(
     (one, other) => placeOf(one.industryId) - placeOf(other.industryId) || compareIndicators(one, other),
@@ -85,7 +91,8 @@ export const valueEntry = (portfolio: Portfolio, { canEnter }: Pick<ValueEntry, 
       direction,
       industry: industries[placeOf(industryId)] ?? null,
       frameworkIds: frameworksOf(id),
-      isDue: isDue(indicator, facts, quarterEnd),
+      isDue: isDue(indicator, facts, { quarterEnd, today }),
+      hasGroups: broken.has(id),
       values: countingValues(facts),
     };
   });

@@ -77,6 +77,8 @@ export interface EntryIndicator {
   frameworkIds: string[];
   /** The last period that has ended has no value though one was due. */
   isDue: boolean;
+  /** Told by municipality or group as well. */
+  hasGroups: boolean;
   /** The values that count, one of a time at most, oldest first. */
   values: EntryValue[];
 }

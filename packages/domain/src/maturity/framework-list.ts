@@ -1,5 +1,4 @@
 import { compareIndustries } from "../industry/industry-order.ts";
-import { isOfStrategy } from "../indicator/indicator-list.ts";
 import type { IndicatorTargetRecord, IndicatorValueRecord } from "../indicator/indicator.record.ts";
 import { groupedBy } from "../portfolio/grouping.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
@@ -85,9 +84,7 @@ const latestFirst = (one: MethodologyRecord, other: MethodologyRecord): number =
 
 const outside = (portfolio: Portfolio): OutsideFrameworks => {
   const members = new Set(portfolio.MethodologyMember.map(({ indicatorId }) => indicatorId));
-  const left = portfolio.Indicator.filter(
-    (indicator) => isOfStrategy(indicator) && !members.has(indicator.id),
-  );
+  const left = portfolio.Indicator.filter(({ id }) => !members.has(id));
   const byIndustry = groupedBy(left, ({ industryId }) => industryId);
   return {
     indicators: left.length,

@@ -104,7 +104,7 @@ export interface FrameworkView {
   origin: Origin;
 }
 
-/** Indicators of the strategy that are in no framework. */
+/** Indicators of the region that are in no framework; those of no industry are counted in the first number only. */
 export interface OutsideFrameworks {
   indicators: number;
   industries: (Reference & { indicators: number })[];

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { measuredValues } from "../indicator/formula/formula-values.ts";
 import {
   indicatorFigures,
   type IndicatorFigures,
@@ -29,7 +30,7 @@ export const indexMembers = (
 ): IndexMember[] => {
   const indicators = byId(portfolio.Indicator);
   const periods = groupedBy(portfolio.CountingPeriod, ({ memberId }) => memberId);
-  const values = groupedBy(portfolio.IndicatorValue, ({ indicatorId }) => indicatorId);
+  const { valuesOf } = measuredValues(portfolio);
   const targets = groupedBy(portfolio.IndicatorTarget, ({ indicatorId }) => indicatorId);
   return portfolio.MethodologyMember.filter(({ methodologyId }) => methodologyId === methodology.id)
     .flatMap((membership): IndexMember[] => {
@@ -41,7 +42,7 @@ export const indexMembers = (
           membership,
           counting: countingOn(membership, periods.get(membership.id) ?? [], day),
           industryId: membership.industryId ?? indicator.industryId,
-          values: values.get(indicator.id) ?? [],
+          values: valuesOf(indicator.id),
           targets: targets.get(indicator.id) ?? [],
           methodology,
           limit: membership.cap,

@@ -1,3 +1,4 @@
+import { isBinding } from "../contribution/binding-link.ts";
 import { indicatorList } from "../indicator/indicator-list.ts";
 import { printedTarget } from "../indicator/indicator-target.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
@@ -27,7 +28,7 @@ export const linkedIndicators = ({ portfolio }: PortfolioIndex, projectId: strin
         baseline: indicator.baseline?.value ?? null,
         current: indicator.current?.value ?? null,
         target: indicator.target?.value ?? null,
-        ...targetMove(portfolio, indicator.id),
+        ...(isBinding(link) ? targetMove(portfolio, indicator.id) : { printedTarget: null, askedMove: null }),
         origin: link.origin,
       },
     ];

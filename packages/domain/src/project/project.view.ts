@@ -118,7 +118,7 @@ export interface LinkedIndicator {
   baseline: number | null;
   current: number | null;
   target: number | null;
-  /** The indicator's own target, which a request can move; null where the target is the methodology's or not entered. */
+  /** The indicator's own target, which a request can move; null where the target is the methodology's or not entered, and while the link is only assumed here. */
   printedTarget: { id: string; year: number | null; value: number; version: number } | null;
   /** A move of that target that waits for a decision. */
   askedMove: { id: string; newValue: number; requestedOn: CalendarDate } | null;

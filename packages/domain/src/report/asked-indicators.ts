@@ -1,3 +1,4 @@
+import { isBinding } from "../contribution/binding-link.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { periodState } from "../reporting/period.ts";
 import type { ReportingPeriodRecord } from "../reporting/reporting.record.ts";
@@ -7,13 +8,13 @@ import { valueReportOf } from "./value-report.ts";
 /** Values of a quarter are told in the report of a month, or in a report of their own apart from it. */
 export type TellingWay = "month" | "apart";
 
-/** The ids of the indicators that a project is meant to move: those it tells values of. */
+/** The ids of the indicators that a project is meant to move: those it tells values of. What is only assumed here is not asked for. */
 export const indicatorsToldBy = (
   { portfolio }: Pick<PortfolioIndex, "portfolio">,
   projectId: string,
 ): ReadonlySet<string> =>
   new Set(
-    portfolio.ProjectIndicator.filter((link) => link.projectId === projectId).map(
+    portfolio.ProjectIndicator.filter((link) => link.projectId === projectId && isBinding(link)).map(
       ({ indicatorId }) => indicatorId,
     ),
   );

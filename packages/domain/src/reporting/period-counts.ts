@@ -1,3 +1,4 @@
+import { isBinding } from "../contribution/binding-link.ts";
 import type { IndicatorValueRecord } from "../indicator/indicator.record.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { ReportState } from "../report/report.record.ts";
@@ -30,7 +31,7 @@ const speaksFirst: readonly ReportState[] = ["accepted", "submitted", "returned"
 
 const quarterCounts = (portfolio: Portfolio, period: ReportingPeriodRecord): PeriodCounts => {
   const active = new Set(portfolio.Project.filter(needsReport).map(({ id }) => id));
-  const links = portfolio.ProjectIndicator.filter(({ projectId }) => active.has(projectId));
+  const links = portfolio.ProjectIndicator.filter((link) => active.has(link.projectId) && isBinding(link));
   const reports = new Map(
     [...portfolio.ProgressReport, ...portfolio.ValueReport].map(({ id, state }) => [id, state]),
   );

@@ -1,5 +1,6 @@
 import {
   can,
+  isBinding,
   type AttachmentOwner,
   type AttachmentRecord,
   type MilestoneRecord,
@@ -67,7 +68,7 @@ function findValueOwner({ portfolio, projectById }: PortfolioIndex, valueId: str
   const indicator = value && portfolio.Indicator.find(({ id }) => id === value.indicatorId);
   if (indicator === undefined) throw notFound("indicatorValueId");
   const projects = portfolio.ProjectIndicator.filter(
-    ({ indicatorId }) => indicatorId === indicator.id,
+    (link) => link.indicatorId === indicator.id && isBinding(link),
   ).flatMap(({ projectId }) => projectById.get(projectId) ?? []);
   const alone = { leadPositionId: null, industryId: indicator.industryId ?? "" };
   return {

@@ -1,4 +1,4 @@
-import { indicatorActs, strategyIndicatorList, type IndicatorActs, type IndicatorList } from "@kedr/domain";
+import { indicatorActs, regionIndicatorList, type IndicatorActs, type IndicatorList } from "@kedr/domain";
 import { authorise } from "../authorise.ts";
 import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
@@ -8,7 +8,7 @@ export interface ListedIndicators extends IndicatorList {
   acts: IndicatorActs[];
 }
 
-/** Every indicator with its values, targets and links. */
+/** Every indicator of the region with its values, targets and links. */
 export async function listIndicators(
   context: ServiceContext,
   { asOf }: AsOfInput,
@@ -16,6 +16,6 @@ export async function listIndicators(
   const { actor, today } = context;
   authorise(actor, "portfolio.read", null);
   const index = await readAt(context, asOf);
-  const list = strategyIndicatorList(index.portfolio);
+  const list = regionIndicatorList(index.portfolio);
   return { ...list, acts: indicatorActs(index, list.indicators, { actor, isPast: index.today !== today }) };
 }

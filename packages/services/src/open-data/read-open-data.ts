@@ -11,6 +11,7 @@ import { industriesTable } from "./industries.table.ts";
 import { maturityTable } from "./maturity.table.ts";
 import { milestonesTable } from "./milestones.table.ts";
 import type { OpenDataField, OpenDataRow } from "./open-data-table.ts";
+import { projectIndicatorsTable } from "./project-indicators.table.ts";
 import { projectsTable } from "./projects.table.ts";
 
 const tables = {
@@ -20,6 +21,7 @@ const tables = {
   indicators: indicatorsTable,
   "indicator-values": indicatorValuesTable,
   "indicator-groups": indicatorGroupsTable,
+  "project-indicators": projectIndicatorsTable,
   frameworks: frameworksTable,
   "framework-indicators": frameworkIndicatorsTable,
   maturity: maturityTable,

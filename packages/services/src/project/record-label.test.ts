@@ -23,5 +23,8 @@ describe("recordLabel", () => {
     expect(recordLabel("MilestoneComment", { id: "C-1", milestoneId: "M-9" }, index)).toBe("M-9");
     expect(recordLabel("ProjectIndicator", { id: "L-1", indicatorId: "I-9" }, index)).toBe("I-9");
     expect(recordLabel("Milestone", { id: "M-1", title: null }, index)).toBe("M-1");
+    expect(
+      recordLabel("IndicatorContribution", { id: "K-1", projectIndicatorId: "L-9", year: 2024 }, index),
+    ).toBe("2024");
   });
 });

@@ -32,6 +32,11 @@ export function recordLabel(
       return portfolio.Milestone.find(({ id }) => id === text("milestoneId"))?.title ?? text("milestoneId");
     case "ProjectIndicator":
       return portfolio.Indicator.find(({ id }) => id === text("indicatorId"))?.name ?? text("indicatorId");
+    case "IndicatorContribution": {
+      const link = portfolio.ProjectIndicator.find(({ id }) => id === text("projectIndicatorId"));
+      const name = portfolio.Indicator.find(({ id }) => id === link?.indicatorId)?.name;
+      return name === undefined ? text("year") : `${name}, ${text("year")}`;
+    }
     case "RescheduleRequest":
       return (
         portfolio.Milestone.find(({ id }) => id === text("milestoneId"))?.title ??

@@ -1,5 +1,6 @@
 import { insertRecords } from "@kedr/db";
 import {
+  isBinding,
   requestMilestoneMove,
   requestTargetMove,
   type PortfolioIndex,
@@ -98,7 +99,7 @@ function moveTarget(
 ): Moved {
   const target = portfolio.IndicatorTarget.find(({ id }) => id === indicatorTargetId);
   const isLinked = portfolio.ProjectIndicator.some(
-    (link) => link.projectId === projectId && link.indicatorId === target?.indicatorId,
+    (link) => link.projectId === projectId && link.indicatorId === target?.indicatorId && isBinding(link),
   );
   if (target === undefined || !isLinked) throw notFound("indicatorTargetId");
   requireVersion(target, version);
