@@ -15,6 +15,7 @@ export default defineConfig({
       "/auth": server,
       "/events": server,
       "/downloads": server,
+      "/imports": server,
       "/open-data": server,
       "/published": server,
     },

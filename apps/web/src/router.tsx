@@ -6,9 +6,12 @@ import { assignmentsRoute } from "./routes/assignments.tsx";
 import { changesRoute } from "./routes/changes.tsx";
 import { compareRoute } from "./routes/compare.tsx";
 import { councilRoute } from "./routes/council.tsx";
+import { coverageRoute } from "./routes/coverage.tsx";
 import { curationRoute } from "./routes/curation.tsx";
 import { folderRoute } from "./routes/folder.tsx";
 import { frameworksRoute } from "./routes/frameworks.tsx";
+import { indicatorRoute } from "./routes/indicator.tsx";
+import { indicatorBodiesRoute } from "./routes/indicator-bodies.tsx";
 import { indicatorsRoute } from "./routes/indicators.tsx";
 import { maturityRoute } from "./routes/maturity.tsx";
 import { meetingRoute } from "./routes/meeting.tsx";
@@ -56,9 +59,12 @@ const routeTree = rootRoute.addChildren([
     meetingRoute,
     maturityRoute,
     indicatorsRoute,
+    indicatorBodiesRoute,
+    indicatorRoute,
     publicationsRoute,
     valueEntryRoute,
     frameworksRoute,
+    coverageRoute,
     risksRoute,
     timelineRoute,
   ]),

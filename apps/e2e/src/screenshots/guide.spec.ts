@@ -32,6 +32,7 @@ const shots: readonly Shot[] = [
   { name: "sector", account: "deputy_governor", path: "/sector" },
   { name: "comparison", account: "deputy_governor", path: "/sector/comparison" },
   { name: "indicators", account: "project_office", path: "/indicators?indicator=GOV-3" },
+  { name: "indicator-bodies", account: "project_office", path: "/indicators/TIND-COM-1/bodies" },
 ];
 
 const settled = async (page: Page): Promise<void> => {

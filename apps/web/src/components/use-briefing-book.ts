@@ -1,7 +1,8 @@
 import type { BriefingScope, CalendarDate } from "@kedr/domain";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type BriefingStep, requestBriefing, saveFile } from "../lib/briefing-book.ts";
+import { type BriefingStep, requestBriefing } from "../lib/briefing-book.ts";
+import { saveFile } from "../lib/save-file.ts";
 import { useLanguage } from "../lib/use-format.ts";
 import { briefingAddress, type BriefingFormat } from "./briefing-address.ts";
 import { useNotices } from "./notices.tsx";

@@ -81,13 +81,3 @@ export const requestBriefing = async (request: BriefingRequest): Promise<Briefin
     throw failed("network");
   }
 };
-
-/** Hands a file to the browser, which saves it under its name. */
-export const saveFile = ({ fileName, file }: BriefingFile): void => {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-};

@@ -86,23 +86,26 @@ const toneVariables = (scheme: "light" | "dark"): Record<string, string> => {
   return variables;
 };
 
+/** What the variables are in light, also for pictures that are kept: paper is white. */
+export const lightVariables: Record<string, string> = {
+  ...toneVariables("light"),
+  "--mantine-color-body": surfaces.light.raised,
+  "--mantine-color-dimmed": "#56626a",
+  "--mantine-color-error": statusColours.light.bad.ink,
+  "--mantine-color-placeholder": "#66727a",
+  "--kedr-line": "#dbe2df",
+  "--kedr-control-line": "#84918f",
+  "--kedr-accent": "#1f5641",
+  "--kedr-series-1": "#2a6a51",
+  "--kedr-series-2": "#3b6ea8",
+  "--kedr-series-3": "#b0762a",
+  "--kedr-series-4": "#7d5a94",
+};
+
 /** The house's own variables: `--kedr-page`, `--kedr-raised`, `--kedr-<tone>-ink`, `--kedr-<tone>-fill`, lines and series. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
-  light: {
-    ...toneVariables("light"),
-    "--mantine-color-body": surfaces.light.raised,
-    "--mantine-color-dimmed": "#56626a",
-    "--mantine-color-error": statusColours.light.bad.ink,
-    "--mantine-color-placeholder": "#66727a",
-    "--kedr-line": "#dbe2df",
-    "--kedr-control-line": "#84918f",
-    "--kedr-accent": "#1f5641",
-    "--kedr-series-1": "#2a6a51",
-    "--kedr-series-2": "#3b6ea8",
-    "--kedr-series-3": "#b0762a",
-    "--kedr-series-4": "#7d5a94",
-  },
+  light: lightVariables,
   dark: {
     ...toneVariables("dark"),
     "--mantine-color-body": surfaces.dark.raised,

@@ -72,7 +72,15 @@ const assignment = ({ assignment: given, part }: Of<"assignment">, { t, format }
   };
 };
 
-const indicator = ({ path }: Of<"indicator_behind">, { t, format }: Wording): FolderWords => {
+const planShare = (
+  { standing: { share, below } }: Of<"indicator_behind">["path"],
+  { t, format }: Wording,
+): string[] =>
+  share === null || below === null
+    ? []
+    : [t("folder.reason.planShareBelow", { share: format.share(share), below: format.percent(below) })];
+
+const indicator = ({ path, projects }: Of<"indicator_behind">, { t, format }: Wording): FolderWords => {
   const { unit, targetOn, atPace } = path;
   const rounded = (value: number): string => {
     const short = Math.round(value * 10) / 10;
@@ -89,7 +97,19 @@ const indicator = ({ path }: Of<"indicator_behind">, { t, format }: Wording): Fo
       target,
       expected: rounded(path.expected),
     }),
-    more: [t("folder.reason.pace", { date: format.date(targetOn), value: rounded(atPace), target })],
+    more: [
+      // By the general threshold anything behind the way is told: the figures say it already.
+      ...planShare(path, { t, format }),
+      t("folder.reason.pace", { date: format.date(targetOn), value: rounded(atPace), target }),
+      projects.length === 0
+        ? t("folder.reason.noMovers")
+        : t("folder.reason.movers", {
+            projects: someNames(
+              projects.map(({ name, health }) => `«${name}» (${t(`shared.health.${health}`).toLowerCase()})`),
+              t,
+            ),
+          }),
+    ],
   };
 };
 

@@ -1,4 +1,4 @@
-import type { FrameworkIndicator, FrameworkView } from "@kedr/domain";
+import type { FrameworkIndicator, FrameworkValue, FrameworkView } from "@kedr/domain";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../../components/disclosure.tsx";
@@ -11,21 +11,15 @@ interface IndicatorProps {
   indicator: FrameworkIndicator;
 }
 
-/** The name, leading to the list of indicators where the indicator stands in it; and how it is printed. */
-export const IndicatorName = ({
-  indicator: { id, number, name, industry, direction, provenance },
-}: IndicatorProps) => {
+/** The name, leading to the indicator's card; and how it is printed. */
+export const IndicatorName = ({ indicator: { id, number, name, direction, provenance } }: IndicatorProps) => {
   const { t } = useTranslation();
   const words = number === null ? name : t("frameworks.numbered", { number, name });
   return (
     <>
-      {industry === null ? (
-        words
-      ) : (
-        <AnchorLink to="/indicators" search={{ indicator: id }} inherit>
-          {words}
-        </AnchorLink>
-      )}
+      <AnchorLink to="/indicators/$indicatorId" params={{ indicatorId: id }} inherit>
+        {words}
+      </AnchorLink>
       {direction === "lower_is_better" ? (
         <Text size="xs" c="dimmed">
           {t("frameworks.lowerIsBetter")}
@@ -40,13 +34,17 @@ export const IndicatorName = ({
   );
 };
 
+/** What a formula gives is unrounded. */
+const shortOf = ({ kind, value }: FrameworkValue): number =>
+  kind === "computed" ? Math.round(value * 100) / 100 : value;
+
 /** The value that holds on the day, and what day it is of. */
 export const CurrentValue = ({ indicator: { current } }: IndicatorProps) => {
   const format = useFormat();
   const dayOf = useValueDay();
   return (
     <>
-      <Figure value={current?.value} format={format.number} />
+      <Figure value={current && shortOf(current)} format={format.number} />
       {current === null ? null : (
         <Text size="xs" c="dimmed" fw={400}>
           {dayOf(current)}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { AchievementBar } from "./achievement-bar.tsx";
+import { roundedFact } from "./card/use-fact-words.ts";
 import { CountingText } from "./counting-text.tsx";
 import { IndicatorDetail } from "./indicator-detail.tsx";
 import { IndicatorMarks, IndicatorToggle } from "./indicator-name.tsx";
@@ -29,7 +30,7 @@ const IndicatorFigures = ({ indicator }: { indicator: IndicatorView }) => {
           label: t("indicators.column.baseline"),
           value: (
             <>
-              <Figure value={baseline?.value} format={words} />
+              <Figure value={baseline && roundedFact(baseline)} format={words} />
               {baseline && <ValuePeriod value={baseline} />}
             </>
           ),
@@ -39,7 +40,7 @@ const IndicatorFigures = ({ indicator }: { indicator: IndicatorView }) => {
           value: (
             <>
               <b>
-                <Figure value={current?.value} format={words} />
+                <Figure value={current && roundedFact(current)} format={words} />
               </b>
               {current && <ValuePeriod value={current} />}
             </>

@@ -1,11 +1,13 @@
 import type { IndicatorView } from "@kedr/domain";
 import type { ReactNode } from "react";
-import { Title } from "@mantine/core";
+import { Group, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { AnchorLink } from "../../components/links.tsx";
 import { IndicatorActButtons } from "../acts/indicator-act-buttons.tsx";
+import { IndicatorProjects } from "../contribution/indicator-projects.tsx";
+import { BreakdownLine } from "./breakdown-line.tsx";
 import { Disagreements } from "./disagreements.tsx";
 import { IndicatorFacts } from "./indicator-facts.tsx";
-import { LinkedProjects } from "./linked-projects.tsx";
 import { PartsTable } from "./parts-table.tsx";
 import { SeriesChart } from "./series-chart.tsx";
 import { useIndicatorActs } from "./use-indicator-acts.ts";
@@ -27,11 +29,20 @@ export const IndicatorDetail = ({ indicator }: { indicator: IndicatorView }) => 
   const acts = useIndicatorActs(indicator.id);
   return (
     <div className={classes["detail"]}>
-      {acts ? (
-        <div className={classes["acts"]}>
-          <IndicatorActButtons indicator={indicator} acts={acts} />
-        </div>
-      ) : null}
+      <div className={classes["acts"]}>
+        <Group gap="sm">
+          <AnchorLink
+            to="/indicators/$indicatorId"
+            params={{ indicatorId: indicator.id }}
+            size="sm"
+            underline="always"
+            aria-label={t("indicatorCard.openOf", { name: indicator.name })}
+          >
+            {t("indicatorCard.open")}
+          </AnchorLink>
+          {acts ? <IndicatorActButtons indicator={indicator} acts={acts} /> : null}
+        </Group>
+      </div>
       <Block title={t("indicators.values.title")}>
         <SeriesChart indicator={indicator} />
         <ValuesTable indicator={indicator} />
@@ -39,14 +50,15 @@ export const IndicatorDetail = ({ indicator }: { indicator: IndicatorView }) => 
       </Block>
       <Block title={t("indicators.facts.title")}>
         <IndicatorFacts indicator={indicator} />
+        <BreakdownLine indicator={indicator} />
       </Block>
       {indicator.parts.length === 0 ? null : (
         <Block title={t("indicators.parts.title")}>
           <PartsTable indicator={indicator} />
         </Block>
       )}
-      <Block title={t("indicators.projects.title")}>
-        <LinkedProjects projects={indicator.projects} />
+      <Block title={t("contribution.ofIndicator")}>
+        <IndicatorProjects indicatorId={indicator.id} />
       </Block>
     </div>
   );

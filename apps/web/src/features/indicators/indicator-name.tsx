@@ -4,6 +4,7 @@ import { IconArrowDown, IconChevronDown, IconChevronRight } from "@tabler/icons-
 import { useTranslation } from "react-i18next";
 import { OriginBadge } from "../../components/origin-badge.tsx";
 import { StatusBadge } from "../../components/status-badge.tsx";
+import { LateBadge } from "./card/due-text.tsx";
 import { detailId, useOpenIndicator } from "./use-open-indicator.ts";
 import classes from "./indicators.module.css";
 
@@ -40,7 +41,8 @@ export const IndicatorToggle = ({ indicator }: { indicator: IndicatorView }) => 
 export const IndicatorMarks = ({ indicator }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const isLowerBetter = indicator.direction === "lower_is_better";
-  if (!isLowerBetter && indicator.origin !== "training") return null;
+  const isLate = indicator.due?.state === "overdue";
+  if (!isLowerBetter && !isLate && indicator.origin !== "training") return null;
   return (
     <span className={classes["marks"]}>
       {isLowerBetter ? (
@@ -48,6 +50,7 @@ export const IndicatorMarks = ({ indicator }: { indicator: IndicatorView }) => {
           {t("indicators.lowerIsBetter")}
         </StatusBadge>
       ) : null}
+      <LateBadge due={indicator.due} />
       {indicator.origin === "training" ? <OriginBadge origin="training" /> : null}
     </span>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { AchievementBar } from "./achievement-bar.tsx";
+import { roundedFact } from "./card/use-fact-words.ts";
 import { CountingBadge, CountingReason } from "./counting-text.tsx";
 import { IndicatorDetail } from "./indicator-detail.tsx";
 import { IndicatorMarks, IndicatorNumber, IndicatorToggle } from "./indicator-name.tsx";
@@ -70,11 +71,11 @@ const IndicatorRow = ({ indicator }: { indicator: IndicatorView }) => {
         </Table.Th>
         <Table.Td>{indicator.unit}</Table.Td>
         <Table.Td ta="right">
-          <Figure value={baseline?.value} format={format.number} />
+          <Figure value={baseline && roundedFact(baseline)} format={format.number} />
           {baseline && <ValuePeriod value={baseline} />}
         </Table.Td>
         <Table.Td ta="right" fw={600}>
-          <Figure value={current?.value} format={format.number} />
+          <Figure value={current && roundedFact(current)} format={format.number} />
           {current && <ValuePeriod value={current} />}
         </Table.Td>
         <Table.Td ta="right">

@@ -1,27 +1,39 @@
-import type { IndicatorList } from "@kedr/domain";
+import type { CalendarDate, IndicatorList } from "@kedr/domain";
+import type { IndicatorGroup } from "./indicator-groups.ts";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { ButtonLink } from "../../components/links.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { TableSkeleton } from "../../components/skeletons.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { useTRPC } from "../../lib/trpc.ts";
+import { CreateIndicator } from "./card/create-indicator.tsx";
 import { filterIndicators, isNarrowed } from "./filter-indicators.ts";
 import { EntryLink } from "./entry-link.tsx";
 import { IndicatorCards } from "./indicator-cards.tsx";
+import { IndicatorCharts } from "./indicator-charts.tsx";
 import { IndicatorFilterBar } from "./indicator-filter-bar.tsx";
 import { indicatorGroups } from "./indicator-groups.ts";
 import { IndicatorSummary } from "./indicator-summary.tsx";
 import { IndicatorTable } from "./indicator-table.tsx";
+import { LookChoice } from "./look-choice.tsx";
 import { PrintedFilters } from "./printed-filters.tsx";
 import { useIndicatorsSearch } from "./use-indicators-search.ts";
 
+/** The groups in the look that the address asks for. */
+const Found = ({ groups, today }: { groups: readonly IndicatorGroup[]; today: CalendarDate }) => {
+  const isNarrow = useIsNarrow();
+  const { search } = useIndicatorsSearch();
+  if (search.look === "charts") return <IndicatorCharts groups={groups} today={today} />;
+  return isNarrow ? <IndicatorCards groups={groups} /> : <IndicatorTable groups={groups} />;
+};
+
 const Indicators = ({ list }: { list: IndicatorList }) => {
   const { t } = useTranslation();
-  const isNarrow = useIsNarrow();
   const { search, reset } = useIndicatorsSearch();
   const found = filterIndicators(list.indicators, search);
   const groups = indicatorGroups(found);
@@ -29,6 +41,7 @@ const Indicators = ({ list }: { list: IndicatorList }) => {
   return (
     <Stack gap="sm">
       <IndicatorFilterBar indicators={list.indicators} />
+      <LookChoice />
       {isFiltered ? (
         <Group gap="sm">
           <Text size="sm" component="output" aria-live="polite">
@@ -43,8 +56,7 @@ const Indicators = ({ list }: { list: IndicatorList }) => {
       {found.length === 0 ? (
         <EmptyState title={isFiltered ? t("indicators.nothingFits") : t("indicators.empty")} />
       ) : null}
-      {found.length > 0 && isNarrow ? <IndicatorCards groups={groups} /> : null}
-      {found.length > 0 && !isNarrow ? <IndicatorTable groups={groups} /> : null}
+      {found.length > 0 ? <Found groups={groups} today={list.today} /> : null}
     </Stack>
   );
 };
@@ -58,7 +70,15 @@ export const IndicatorsPage = () => {
       <PageHeader
         title={t("indicators.title")}
         lead={query.data && <IndicatorSummary indicators={query.data.indicators} />}
-        actions={<EntryLink />}
+        actions={
+          <Group gap="xs">
+            <ButtonLink to="/coverage" variant="default">
+              {t("contribution.open")}
+            </ButtonLink>
+            <EntryLink />
+            <CreateIndicator />
+          </Group>
+        }
       />
       <QueryView query={query} skeleton={<TableSkeleton rows={14} />}>
         {(list) => <Indicators list={list} />}

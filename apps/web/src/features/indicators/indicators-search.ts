@@ -7,6 +7,9 @@ export const origins = ["source", "training", "entered"] as const satisfies read
 export const countings = ["counted", "not_counted", "outside"] as const;
 export const presences = ["with", "without"] as const;
 
+/** The list as drawings instead of a table. */
+export const looks = ["charts"] as const;
+
 export type Counting = (typeof countings)[number];
 
 /** The list's filters, and the indicator whose details are open. What is left out filters nothing. */
@@ -19,7 +22,8 @@ export const indicatorsSearchSchema = z.object({
   /** Whether a current value is entered. */
   value: lenient(z.enum(presences)),
   indicator: lenient(z.string().check(z.maxLength(64))),
+  look: lenient(z.enum(looks)),
 });
 
 export type IndicatorsSearch = z.infer<typeof indicatorsSearchSchema>;
-export type IndicatorFilters = Omit<IndicatorsSearch, "indicator">;
+export type IndicatorFilters = Omit<IndicatorsSearch, "indicator" | "look">;

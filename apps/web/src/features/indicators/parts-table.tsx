@@ -6,18 +6,28 @@ import { useFormat } from "../../lib/use-format.ts";
 import { useValueWords } from "../../components/use-value-words.ts";
 import classes from "./indicators.module.css";
 
-/** The mean of the shares, and under it what is published. */
-const PartsFoot = ({ indicator: { computedFromParts, current, unit } }: { indicator: IndicatorView }) => {
+/** The total by the indicator's rule, and under it what is published. */
+const PartsFoot = ({
+  indicator: { breakdown, computedFromParts, current, unit },
+}: {
+  indicator: IndicatorView;
+}) => {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useValueWords(unit);
   return (
     <Table.Tfoot>
       <Table.Tr fw={600}>
-        <Table.Th scope="row">{t("indicators.parts.mean")}</Table.Th>
+        <Table.Th scope="row">
+          {t(breakdown?.rule ? `indicators.parts.total.${breakdown.rule}` : "bodies.total")}
+        </Table.Th>
         <Table.Td />
         <Table.Td ta="right">
-          <Figure value={computedFromParts} format={format.computedPercent} />
+          {breakdown?.rule ? (
+            <Figure value={computedFromParts} format={format.computedPercent} />
+          ) : (
+            t("bodies.noRule")
+          )}
         </Table.Td>
       </Table.Tr>
       <Table.Tr>
@@ -33,7 +43,7 @@ const PartsFoot = ({ indicator: { computedFromParts, current, unit } }: { indica
   );
 };
 
-/** The groups an indicator is the mean of, and the mean beside what is published. */
+/** The groups an indicator is made of, and their total beside what is published. */
 export const PartsTable = ({ indicator }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -73,7 +83,7 @@ export const PartsTable = ({ indicator }: { indicator: IndicatorView }) => {
         <PartsFoot indicator={indicator} />
       </Table>
       <Text size="xs" c="dimmed" mt={4}>
-        {t("indicators.parts.note")}
+        {t(indicator.breakdown?.rule ? `bodies.rule.${indicator.breakdown.rule}` : "bodies.noRuleNote")}
       </Text>
     </>
   );

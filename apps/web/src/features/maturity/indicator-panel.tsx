@@ -7,6 +7,7 @@ import { QueryView } from "../../components/query-view.tsx";
 import { TableSkeleton } from "../../components/skeletons.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
+import { FormulaBlock } from "../indicators/card/formula-block.tsx";
 import { ArithmeticLine } from "./arithmetic-line.tsx";
 import { Block } from "./block.tsx";
 import { CountingText } from "./counting-text.tsx";
@@ -68,7 +69,7 @@ const Course = ({ forecast, unit }: { forecast: Forecast; unit: string }) => {
 
 const Explained = ({ explanation, forecast }: { explanation: IndicatorExplanation; forecast: Forecast }) => {
   const { t } = useTranslation();
-  const { groups, unused, unit } = explanation;
+  const { groups, formula, unused, unit } = explanation;
   return (
     <>
       <div className={classes["columns"]}>
@@ -86,7 +87,16 @@ const Explained = ({ explanation, forecast }: { explanation: IndicatorExplanatio
       </div>
       {groups === null ? null : (
         <Block title={t("maturity.groups.title")}>
-          <GroupsTable groups={groups} />
+          <GroupsTable explanation={explanation} groups={groups} unit={unit} />
+        </Block>
+      )}
+      {formula === null ? null : (
+        <Block title={t("indicatorCard.section.formula")}>
+          <FormulaBlock
+            formula={formula}
+            unit={unit}
+            published={formula.difference === null ? null : (explanation.fact?.value ?? null)}
+          />
         </Block>
       )}
       {unused.length === 0 ? null : (
@@ -95,7 +105,12 @@ const Explained = ({ explanation, forecast }: { explanation: IndicatorExplanatio
         </Block>
       )}
       <p className={classes["note"]} data-no-print>
-        <AnchorLink to="/indicators" search={{ indicator: explanation.id }} inherit underline="always">
+        <AnchorLink
+          to="/indicators/$indicatorId"
+          params={{ indicatorId: explanation.id }}
+          inherit
+          underline="always"
+        >
           {t("maturity.toIndicator")}
         </AnchorLink>
       </p>

@@ -5,6 +5,7 @@ import { Words } from "../../components/words.tsx";
 import { useFormat, useLanguage } from "../../lib/use-format.ts";
 import { ArithmeticLine } from "./arithmetic-line.tsx";
 import { Block } from "./block.tsx";
+import { IndustryCharts } from "./industry-charts.tsx";
 import { LackList } from "./lack-words.tsx";
 import { MembersTable } from "./members-table.tsx";
 import { MethodologyLine } from "./methodology-line.tsx";
@@ -70,6 +71,7 @@ export const IndustryPanel = ({ industry }: { industry: IndustryExplanation }) =
           <MembersTable members={industry.members} />
         </Block>
       )}
+      {industry.members.length === 0 ? null : <IndustryCharts industry={industry} />}
     </>
   );
 };

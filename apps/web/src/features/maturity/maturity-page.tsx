@@ -9,6 +9,7 @@ import { TableSkeleton } from "../../components/skeletons.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { ExplanationPanel } from "./explanation-panel.tsx";
+import { ChartSection } from "./chart-section.tsx";
 import { IndexSection } from "./index-section.tsx";
 
 const route = getRouteApi("/signed-in/maturity");
@@ -34,6 +35,7 @@ export const MaturityPage = () => {
               <QueryView query={forecast} skeleton={<TableSkeleton rows={7} />}>
                 {(course) => <IndexSection region={region} forecast={course} />}
               </QueryView>
+              <ChartSection region={region} today={region.today} />
             </Stack>
           )
         }

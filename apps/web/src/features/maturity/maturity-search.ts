@@ -1,8 +1,12 @@
 import { z } from "zod/mini";
 import { lenient } from "../../lib/search.ts";
 
-/** Whose figure is explained: `region`, the id of an industry, or the id of an indicator. */
-export const maturitySearchSchema = z.object({ explain: lenient(z.string().check(z.maxLength(64))) });
+/** `explain`: whose figure is explained: `region`, the id of an industry, or the id of an indicator. */
+export const maturitySearchSchema = z.object({
+  explain: lenient(z.string().check(z.maxLength(64))),
+  /** How the industries are drawn; a radar unless bars are asked for. */
+  chart: lenient(z.enum(["bars"])),
+});
 
 export const regionSubject = "region";
 

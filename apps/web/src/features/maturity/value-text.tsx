@@ -5,6 +5,7 @@ import { SlideText } from "../../components/slide-text.tsx";
 import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { useValueWords } from "../../components/use-value-words.ts";
+import { roundedFact } from "../indicators/card/use-fact-words.ts";
 import classes from "./maturity.module.css";
 
 /** When a value is of: a day, a year, or nothing that is known. */
@@ -33,7 +34,7 @@ export const ValueText = ({ value, unit, isShort = false }: ValueTextProps) => {
   const { document, slide } = value.provenance;
   return (
     <>
-      <b>{words(value.value)}</b>
+      <b>{words(roundedFact(value))}</b>
       <span className={classes["second"]}>
         {t(`maturity.kind.${value.kind}`)} {period(value)}
         {document === null || isShort ? null : `, ${document}`}

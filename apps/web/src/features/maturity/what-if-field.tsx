@@ -9,6 +9,7 @@ import { useAsOf } from "../../lib/as-of.ts";
 import { readTypedNumber } from "../../lib/typed-number.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { WhatIfResult } from "./what-if-result.tsx";
+import { roundedFact } from "../indicators/card/use-fact-words.ts";
 import classes from "./maturity.module.css";
 
 /** No figure of a region is larger; the server says the same. */
@@ -34,7 +35,7 @@ export const WhatIfField = ({ explanation: { id, unit, fact } }: { explanation: 
       <TextInput
         label={t("maturity.whatIf.label", { unit })}
         description={t("maturity.whatIf.hint")}
-        placeholder={fact === null ? "" : String(fact.value).replace(".", ",")}
+        placeholder={fact === null ? "" : String(roundedFact(fact)).replace(".", ",")}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         error={isWrong ? t("maturity.whatIf.notNumber") : null}

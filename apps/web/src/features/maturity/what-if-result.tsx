@@ -1,7 +1,8 @@
-import type { IndexBeforeAfter, PublishedEstimate, WhatIf } from "@kedr/domain";
+import type { ChangedComposite, IndexBeforeAfter, PublishedEstimate, WhatIf } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { valueWords } from "../../components/use-value-words.ts";
 import { useFormat } from "../../lib/use-format.ts";
 import classes from "./maturity.module.css";
 
@@ -49,17 +50,30 @@ const Estimate = ({ estimate }: { estimate: PublishedEstimate }) => {
   );
 };
 
-/** What the supposed value gives: to the indicator, its industry, the region. */
+/** What becomes of an indicator through its formula. */
+const CompositeChange = ({ unit, value }: Pick<ChangedComposite, "unit" | "value">) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const worded = (figure: number | null): string =>
+    figure === null ? t("maturity.notComputed") : valueWords(Math.round(figure * 100) / 100, unit, format);
+  return <>{`${worded(value.before)} → ${worded(value.after)}`}</>;
+};
+
+/** What the supposed value gives: to the indicator, those made of it, its industry, the region. */
 export const WhatIfResult = ({ answer }: { answer: WhatIf }) => {
   const { t } = useTranslation();
   const change = useChangeWords();
-  const { achievement, industry, overall, estimate, isCounted } = answer;
+  const { achievement, composites, industry, overall, estimate, isCounted } = answer;
   return (
     <>
       {isCounted ? null : <Notice tone="info">{t("maturity.whatIf.outside")}</Notice>}
       <FactList
         facts={[
           { label: t("maturity.member.achievement"), value: change(achievement) },
+          ...composites.map(({ id, name, unit, value }) => ({
+            label: t("maturity.whatIf.composite", { name }),
+            value: <CompositeChange key={id} unit={unit} value={value} />,
+          })),
           ...(industry === null
             ? []
             : [

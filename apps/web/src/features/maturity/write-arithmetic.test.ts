@@ -7,6 +7,8 @@ const written = (arithmetic: Arithmetic): string =>
   writeArithmetic(arithmetic, createFormat("ru")).replaceAll("\u00a0", " ");
 const term = (value: number, weight = 1) => ({ id: "", name: "", value, weight });
 
+const values = (...figures: number[]) => figures.map((value) => ({ label: "", value }));
+
 describe("writeArithmetic", () => {
   it.each<[string, Arithmetic]>([
     ["42,3 ÷ 100 × 100 = 42,30 %", { rule: "ratio", fact: 42.3, target: 100, limit: 100, result: 42.3 }],
@@ -50,6 +52,35 @@ describe("writeArithmetic", () => {
           { label: "никого", numerator: 0, denominator: 0 },
         ],
         result: 62.5,
+      },
+    ],
+    [
+      "(1 + 3) ÷ (2 + 8) × 100 = 40,00 %",
+      {
+        rule: "pooled_ratio",
+        terms: [
+          { label: "а", numerator: 1, denominator: 2 },
+          { label: "б", numerator: 3, denominator: 8 },
+        ],
+        result: 40,
+      },
+    ],
+    ["5 + 7,5 = 12,5", { rule: "group_sum", terms: values(5, 7.5), result: 12.5 }],
+    ["(5 + 8) ÷ 2 = 6,5", { rule: "group_mean", terms: values(5, 8), result: 6.5 }],
+    [
+      "1 310 = 1 310",
+      { rule: "group_sum", terms: values(...Array.from({ length: 131 }, () => 10)), result: 1310 },
+    ],
+    [
+      "1 310 ÷ 131 = 10",
+      { rule: "group_mean", terms: values(...Array.from({ length: 131 }, () => 10)), result: 10 },
+    ],
+    [
+      "6 550,00 % ÷ 131 = 50,00 %",
+      {
+        rule: "mean_of_ratios",
+        terms: Array.from({ length: 131 }, () => ({ label: "", numerator: 1, denominator: 2 })),
+        result: 50,
       },
     ],
   ])("%s", (text, arithmetic) => {

@@ -1,4 +1,4 @@
-import type { Arithmetic } from "@kedr/domain";
+import type { Arithmetic, GroupsArithmetic } from "@kedr/domain";
 import type { Format } from "../../lib/format.ts";
 
 type Words = Pick<Format, "number" | "computedPercent">;
@@ -7,7 +7,20 @@ type Words = Pick<Format, "number" | "computedPercent">;
 const sumOf = (terms: readonly string[]): string =>
   terms.length === 1 ? terms.join("") : `(${terms.join(" + ")})`;
 
-const shareOf = (arithmetic: Arithmetic, { number }: Words): string => {
+/** Of more terms than this their sum is told, and the terms elsewhere. */
+const fewTerms = 12;
+
+const listed = (figures: readonly number[], { number }: Words): string =>
+  figures.length > fewTerms ? number(roundedSum(figures)) : sumOf(figures.map((figure) => number(figure)));
+
+/** Sums carry dust beyond what is entered. */
+const roundedSum = (figures: readonly number[]): number =>
+  Math.round(figures.reduce((sum, figure) => sum + figure, 0) * 1e6) / 1e6;
+
+const valuesOf = ({ terms }: GroupsArithmetic): number[] => terms.map(({ value }) => value);
+
+const shareOf = (arithmetic: Arithmetic, words: Words): string => {
+  const { number } = words;
   switch (arithmetic.rule) {
     case "ratio":
       return `${number(arithmetic.fact)} ÷ ${number(arithmetic.target)} × 100`;
@@ -32,11 +45,24 @@ const shareOf = (arithmetic: Arithmetic, { number }: Words): string => {
         `${number(arithmetic.count)} × ${number(arithmetic.overall)}`,
         ...arithmetic.others.map(({ value }) => number(value)),
       ].join(" − ");
+    case "pooled_ratio": {
+      const numerators = arithmetic.terms.map(({ numerator }) => numerator);
+      const denominators = arithmetic.terms.map(({ denominator }) => denominator);
+      return `${listed(numerators, words)} ÷ ${listed(denominators, words)} × 100`;
+    }
+    case "group_sum":
+      return listed(valuesOf(arithmetic), words).replace(/^\((.*)\)$/, "$1");
+    case "group_mean":
+      return `${listed(valuesOf(arithmetic), words)} ÷ ${number(arithmetic.terms.length)}`;
     case "mean_of_ratios": {
       const counted = arithmetic.terms.filter(({ denominator }) => denominator > 0);
       const parts = counted.map(
         ({ numerator, denominator }) => `${number(numerator)}/${number(denominator)}`,
       );
+      if (counted.length > fewTerms) {
+        const shares = counted.map(({ numerator, denominator }) => (numerator / denominator) * 100);
+        return `${words.computedPercent(roundedSum(shares))} ÷ ${number(counted.length)}`;
+      }
       return `${sumOf(parts)} ÷ ${number(counted.length)} × 100`;
     }
   }
@@ -44,7 +70,13 @@ const shareOf = (arithmetic: Arithmetic, { number }: Words): string => {
 
 /** How a figure came about, as it is worked out by hand: `(0,78 + 42,3) ÷ 2 = 21,54 %`. Terms are shown in full. */
 export const writeArithmetic = (arithmetic: Arithmetic, format: Words): string =>
-  `${shareOf(arithmetic, format)} ${isPlain(arithmetic) ? "→" : "="} ${format.computedPercent(arithmetic.result)}`;
+  `${shareOf(arithmetic, format)} ${isPlain(arithmetic) ? "→" : "="} ${resultOf(arithmetic, format)}`;
+
+/** Totals of values are in the indicator's unit, all else in percent. */
+const resultOf = ({ rule, result }: Arithmetic, { number, computedPercent }: Words): string =>
+  rule === "group_sum" || rule === "group_mean"
+    ? number(Math.round(result * 100) / 100)
+    : computedPercent(result);
 
 /** Where the share is cut to what may count, the sign of equality would be untrue. */
 const isPlain = (arithmetic: Arithmetic): boolean => {

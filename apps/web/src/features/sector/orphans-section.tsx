@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { SimpleGrid, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CountBadge } from "../../components/count-badge.tsx";
-import { AnchorLink } from "../../components/links.tsx";
+import { AnchorLink, ButtonLink } from "../../components/links.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { nobody } from "../contribution/coverage-search.ts";
 import classes from "./evidence-section.module.css";
 
 interface OrphanListProps {
@@ -54,12 +55,25 @@ const Project = ({ project: { id, name, industry } }: { project: SectorOrphans["
 );
 
 /** Indicators that no project moves, and projects that move no indicator. */
-export const OrphansSection = ({ sector: { orphans } }: { sector: Sector }) => {
+export const OrphansSection = ({ sector }: { sector: Sector }) => {
   const { t } = useTranslation();
-  const { indicators, projects } = orphans;
+  const { indicators, projects } = sector.orphans;
   return (
     <div id="orphans" className={classes["anchor"]}>
-      <SectionCard title={t("sector.orphans.title")} note={t("sector.orphans.note")}>
+      <SectionCard
+        title={t("sector.orphans.title")}
+        note={t("sector.orphans.note")}
+        actions={
+          <ButtonLink
+            to="/coverage"
+            search={{ deputy: sector.deputy?.id ?? nobody }}
+            variant="default"
+            size="compact-sm"
+          >
+            {t("contribution.open")}
+          </ButtonLink>
+        }
+      >
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
           <OrphanList
             title={t("sector.orphans.indicators")}

@@ -93,6 +93,7 @@ export const fieldWords = {
   date: "Date",
   dateBasis: "Date basis",
   label: "Group",
+  reportedBodies: "Municipalities that reported",
   numerator: "Numerator",
   denominator: "Denominator",
   confidence: "Confidence",

@@ -60,6 +60,7 @@ export const kindWords = {
   indicator_added: "Indicator added",
   indicator_removed: "Indicator removed",
   indicator_edited: "Indicator edited",
+  bodies_told: "Figures of municipalities reported",
   part_added: "Indicator's part added",
   part_removed: "Indicator's part removed",
   part_edited: "Indicator's part edited",

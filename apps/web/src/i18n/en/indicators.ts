@@ -83,33 +83,18 @@ export const indicators = {
     estimate: "estimate",
     reported: "told in a report",
   },
-  series: {
-    words: "The values by date against baseline and target. All of them are in the table below.",
-    baseline: "baseline {{value}}",
-    baselineInYear: "baseline {{value}} ({{year}})",
-    target: "target {{value}}",
-    break: "break in series",
-    breakNote:
-      "Since {{date}}: “{{after}}”; before: “{{before}}”. Values of the two versions are neither joined nor compared.",
-    targetInYear: "target {{value}} ({{year}})",
-  },
   parts: {
     title: "What it is made of",
     group: "Group",
     count: "Count",
     of: "{{numerator}} of {{denominator}}",
     ratio: "Share",
-    mean: "Mean of the shares, computed",
+    total: {
+      mean_of_ratios: "Mean of the shares, computed",
+      pooled_ratio: "Share of all together, computed",
+      sum: "Sum, computed",
+      mean: "Mean, computed",
+    },
     published: "Published",
-    note: "The unweighted mean of the shares: every group counts the same, however many bodies it has.",
-  },
-  projects: {
-    title: "Linked projects",
-    none: "No link to projects has been entered",
-  },
-  confidence: {
-    stated: "stated in the source",
-    assumed: "assumed",
-    confirmed: "confirmed",
   },
 } as const;

@@ -139,6 +139,8 @@ export const maturity = {
     count: "Count",
     ratio: "Share",
     of: "{{numerator}} of {{denominator}}",
+    value: "Value",
+    bodies: "The total is of {{reported}} out of {{expected}} municipalities.",
     difference:
       "Difference from the value used: {{difference}}. The groups are shown for comparison and do not replace the value used.",
   },
@@ -177,6 +179,7 @@ export const maturity = {
       },
     },
     industry: "{{name}}, computed",
+    composite: "“{{name}}”, by its formula",
     overall: "Region, computed",
     estimate: "Region, estimated from what is published",
     estimateNote_one:

@@ -329,6 +329,11 @@ export const projects = {
       update: "Link with indicator “{{label}}” changed",
       delete: "Link with indicator “{{label}}” removed",
     },
+    IndicatorContribution: {
+      insert: "Contribution to an indicator entered: “{{label}}”",
+      update: "Contribution to an indicator changed: “{{label}}”",
+      delete: "Contribution to an indicator taken away: “{{label}}”",
+    },
     Inquiry: {
       insert: "Question to the lead: “{{label}}”",
       update: "Question to the lead: “{{label}}”",

@@ -1,13 +1,17 @@
 import { acts } from "./acts.ts";
 import { assignments } from "./assignments.ts";
+import { bodies } from "./bodies.ts";
 import { briefing } from "./briefing.ts";
 import { changes } from "./changes.ts";
+import { charts } from "./charts.ts";
 import { compare } from "./compare.ts";
+import { contribution } from "./contribution.ts";
 import { council } from "./council.ts";
 import { curation } from "./curation.ts";
 import { evidence } from "./evidence.ts";
 import { folder } from "./folder.ts";
 import { frameworks } from "./frameworks.ts";
+import { indicatorCard } from "./indicator-card.ts";
 import { indicators } from "./indicators.ts";
 import { maturity } from "./maturity.ts";
 import { milestones } from "./milestones.ts";
@@ -33,14 +37,18 @@ import { valueEntry } from "./value-entry.ts";
 export const ru = {
   acts,
   assignments,
+  bodies,
   briefing,
   changes,
+  charts,
   compare,
+  contribution,
   council,
   curation,
   evidence,
   folder,
   frameworks,
+  indicatorCard,
   indicators,
   maturity,
   milestones,

@@ -145,6 +145,8 @@ export const maturity = {
     count: "Количество",
     ratio: "Доля",
     of: "{{numerator}} из {{denominator}}",
+    value: "Значение",
+    bodies: "Итог — по {{reported}} из {{expected}} муниципальных образований.",
     difference:
       "Отличие от использованного значения — {{difference}} Группы показаны для сверки, использованное значение они не заменяют.",
   },
@@ -184,6 +186,7 @@ export const maturity = {
       },
     },
     industry: "{{name}}, вычислено",
+    composite: "«{{name}}», по формуле",
     overall: "Регион, вычислено",
     estimate: "Регион, оценка по опубликованному",
     estimateNote_one:

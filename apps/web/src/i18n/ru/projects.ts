@@ -333,6 +333,11 @@ export const projects = {
       update: "Изменена связь с показателем «{{label}}»",
       delete: "Снята связь с показателем «{{label}}»",
     },
+    IndicatorContribution: {
+      insert: "Внесён вклад в показатель: «{{label}}»",
+      update: "Изменён вклад в показатель: «{{label}}»",
+      delete: "Снят вклад в показатель: «{{label}}»",
+    },
     Inquiry: {
       insert: "Вопрос руководителю: «{{label}}»",
       update: "Вопрос руководителю: «{{label}}»",

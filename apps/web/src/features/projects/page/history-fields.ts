@@ -15,6 +15,7 @@ export const historyEntities = [
   "MilestoneDependency",
   "Attachment",
   "ProjectIndicator",
+  "IndicatorContribution",
   "Inquiry",
   "Assignment",
   "AgendaProposal",
@@ -63,7 +64,9 @@ type Label =
   | `projects.field.${keyof (typeof ru)["projects"]["field"]}`
   | `projects.passport.${PassportWord}`
   | `projects.funding.${"need" | "allocated" | "committed" | "spent"}`
-  | "projects.indicator.confidence";
+  | "projects.indicator.confidence"
+  | "contribution.contribution"
+  | "contribution.years.year";
 
 export interface FieldWords {
   label: Label;
@@ -82,6 +85,7 @@ type Silent =
   | "milestoneId"
   | "indicatorId"
   | "indicatorTargetId"
+  | "projectIndicatorId"
   | "indicatorValueId"
   | "seriesId"
   | "riskId"
@@ -226,6 +230,10 @@ const told: { [Entity in HistoryEntity]: Told<Entity> } = {
     confidence: { label: "projects.indicator.confidence", kind: "confidence" },
     note: { label: "projects.field.note", kind: "text" },
     sourceSlide: { label: "projects.field.sourceSlide", kind: "number" },
+  },
+  IndicatorContribution: {
+    year: { label: "contribution.years.year", kind: "text", ...heading },
+    value: { label: "contribution.contribution", kind: "number" },
   },
   Inquiry: {
     question: { label: "projects.field.question", kind: "text", ...heading },

@@ -1,35 +1,38 @@
-import type { LinkConfidence, LinkedIndicator, ProjectPage } from "@kedr/domain";
-import type { Icon } from "@tabler/icons-react";
+import type { LinkedIndicator, MovedIndicator, ProjectPage } from "@kedr/domain";
 import { Group, Text } from "@mantine/core";
-import { IconCheck, IconFileDescription, IconQuestionMark } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { ConfidenceBadge } from "../../../components/confidence-badge.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { Figure } from "../../../components/figure.tsx";
 import { AnchorLink } from "../../../components/links.tsx";
-import { StatusBadge } from "../../../components/status-badge.tsx";
-import type { Tone } from "../../../theme/status-colours.ts";
+import { useAsOf } from "../../../lib/as-of.ts";
+import { useTRPC } from "../../../lib/trpc.ts";
 import { useFormat } from "../../../lib/use-format.ts";
+import { AddLink } from "../../contribution/add-link.tsx";
+import { ProjectContribution } from "../../contribution/project-contribution.tsx";
 import { TargetMove } from "../../moved-targets/target-move.tsx";
 import { PageSection } from "./page-section.tsx";
 import { SectionAside } from "./section-aside.tsx";
 import classes from "./records.module.css";
-
-const confidenceLook: Record<LinkConfidence, { tone: Tone; icon: Icon }> = {
-  stated: { tone: "neutral", icon: IconFileDescription },
-  assumed: { tone: "warning", icon: IconQuestionMark },
-  confirmed: { tone: "good", icon: IconCheck },
-};
 
 /** What the project is meant to move, and how sure the link is. */
 export const IndicatorsSection = ({ page }: { page: ProjectPage }) => {
   const { indicators } = page;
   const { origin } = page.summary;
   const { t } = useTranslation();
+  const { id: projectId, name } = page.summary;
+  // What the project brings stands under each indicator as soon as it is read.
+  const { data } = useQuery(useTRPC().contribution.ofProject.queryOptions({ projectId, asOf: useAsOf() }));
+  const moved = new Map(data?.indicators.map((one) => [one.indicator.id, one]));
   return (
     <PageSection
       id="indicators"
       title={t("projects.section.indicators")}
       aside={<SectionAside records={indicators} project={origin} />}
+      {...(data?.canLink
+        ? { actions: <AddLink end={{ kind: "project", id: projectId }} name={name} /> }
+        : {})}
       isFlush
     >
       {indicators.length === 0 ? (
@@ -37,7 +40,7 @@ export const IndicatorsSection = ({ page }: { page: ProjectPage }) => {
       ) : (
         <ul className={classes["records"]}>
           {indicators.map((indicator) => (
-            <Indicator key={indicator.id} page={page} indicator={indicator} />
+            <Indicator key={indicator.id} page={page} indicator={indicator} moved={moved.get(indicator.id)} />
           ))}
         </ul>
       )}
@@ -45,7 +48,13 @@ export const IndicatorsSection = ({ page }: { page: ProjectPage }) => {
   );
 };
 
-const Indicator = ({ page, indicator }: { page: ProjectPage; indicator: LinkedIndicator }) => {
+interface IndicatorProps {
+  page: ProjectPage;
+  indicator: LinkedIndicator;
+  moved: MovedIndicator | undefined;
+}
+
+const Indicator = ({ page, indicator, moved }: IndicatorProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { number, name, unit, confidence, note } = indicator;
@@ -75,7 +84,7 @@ const Indicator = ({ page, indicator }: { page: ProjectPage; indicator: LinkedIn
         <div>
           <dt>{t("projects.indicator.confidence")}</dt>
           <dd>
-            <StatusBadge {...confidenceLook[confidence]}>{t(`projects.indicator.${confidence}`)}</StatusBadge>
+            <ConfidenceBadge confidence={confidence} />
           </dd>
         </div>
       </dl>
@@ -84,6 +93,7 @@ const Indicator = ({ page, indicator }: { page: ProjectPage; indicator: LinkedIn
           {note}
         </Text>
       )}
+      {moved ? <ProjectContribution moved={moved} project={page.summary} /> : null}
       <TargetMove projectId={page.summary.id} indicator={indicator} canRequest={page.abilities.canUpdate} />
     </li>
   );
