@@ -268,6 +268,7 @@ export * from "./folder/folder-viewer.ts";
 export * from "./folder/folder.ts";
 export * from "./folder/folder.view.ts";
 export * from "./folder/indicator-path.ts";
+export { dayOfValue, plannedOn, targetPath, type PathPoint } from "./indicator/target-path.ts";
 export * from "./sector/previous-council.ts";
 export * from "./sector/sector-project.ts";
 export * from "./sector/sector.ts";

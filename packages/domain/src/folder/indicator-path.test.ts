@@ -57,6 +57,16 @@ describe("pathBehind", () => {
     expect(path?.shortfall).toBeCloseTo(10, 1);
   });
 
+  it("holds a fact against the target of its year, which the straight way would not ask for yet", () => {
+    const targetsByYear = [
+      { year: 2022, value: 60 },
+      { year: 2030, value: 120 },
+    ];
+    const current = at(50, { date: "2022-12-31" });
+    expect(behind({ current })).toBeNull();
+    expect(behind({ current, targetsByYear })).toMatchObject({ expected: 60, shortfall: 10 });
+  });
+
   it("follows one that is to fall", () => {
     const falling = {
       direction: "lower_is_better",

@@ -1,6 +1,6 @@
 import type { MethodologyRecord } from "../maturity/maturity.record.ts";
 import type { IndicatorRecord, IndicatorTargetRecord } from "./indicator.record.ts";
-import type { IndicatorTargetView } from "./indicator.view.ts";
+import type { IndicatorTargetView, IndicatorView } from "./indicator.view.ts";
 
 interface TargetSources {
   indicator: IndicatorRecord;
@@ -37,3 +37,9 @@ export function indicatorTarget({
     slide: methodology.sourceSlide,
   };
 }
+
+/** The printed targets that have a year, earliest first. */
+export const targetsByYear = (targets: readonly IndicatorTargetRecord[]): IndicatorView["targetsByYear"] =>
+  targets
+    .flatMap(({ year, value }) => (year === null ? [] : [{ year, value }]))
+    .toSorted((one, other) => one.year - other.year);

@@ -14,6 +14,7 @@ import { valueDisagreements } from "./disagreement.ts";
 import { valueDue } from "./value-due.ts";
 import { correctionsOf } from "./standing-values.ts";
 import { indicatorParts } from "./indicator-parts.ts";
+import { targetsByYear } from "./indicator-target.ts";
 
 export interface IndicatorViewSources extends IndicatorSources {
   industry: Reference | null;
@@ -47,6 +48,7 @@ export function indicatorView(sources: IndicatorViewSources): IndicatorView {
     baseline: baseline && valueView(baseline),
     current: current && valueView(current),
     target,
+    targetsByYear: targetsByYear(sources.targets),
     achievement,
     due: valueDue(indicator, sources.values, sources.today),
     thresholds: { atRiskBelow: indicator.atRiskBelow, offTrackBelow: indicator.offTrackBelow },

@@ -54,6 +54,8 @@ export interface IndicatorView {
   baseline: IndicatorValueView | null;
   current: IndicatorValueView | null;
   target: IndicatorTargetView | null;
+  /** The targets printed for years, earliest first. */
+  targetsByYear: { year: number; value: number }[];
   /** min(fact ÷ target, 1) × 100, unrounded; null when either is not entered. */
   achievement: number | null;
   /** The value of the latest period that has ended; null where nobody says how often it is told. */

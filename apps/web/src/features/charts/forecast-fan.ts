@@ -1,6 +1,5 @@
-import type { CalendarDate, Forecast } from "@kedr/domain";
+import type { CalendarDate, Forecast, PathPoint } from "@kedr/domain";
 import { addDays, daysBetween } from "@kedr/domain";
-import type { PathPoint } from "./series.ts";
 
 /** Where the expected course goes from the latest value: by the median of the paces, and by their quarters. */
 export interface ForecastFan {

@@ -51,11 +51,9 @@ export const SeriesMarks = ({ plot: { box, left, top }, span, series }: PlotProp
   return (
     <g>
       {path ? (
-        <line
-          x1={left(path[0].date)}
-          y1={top(path[0].value)}
-          x2={left(path[1].date)}
-          y2={top(path[1].value)}
+        <polyline
+          points={path.map(({ date, value }) => `${left(date)},${top(value)}`).join(" ")}
+          fill="none"
           stroke={pathLook.colour}
           strokeWidth={1.5}
           strokeDasharray={pathLook.dash}

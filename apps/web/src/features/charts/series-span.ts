@@ -1,6 +1,6 @@
-import type { CalendarDate } from "@kedr/domain";
-import type { BreakMark, PathPoint, Series } from "./series.ts";
-import { pathValue } from "./series.ts";
+import type { CalendarDate, PathPoint } from "@kedr/domain";
+import { plannedOn } from "@kedr/domain";
+import type { BreakMark, Series } from "./series.ts";
 
 /** The days that a drawing shows. */
 export interface Span {
@@ -19,14 +19,15 @@ export const spanOf = (series: readonly Series[], today: CalendarDate): Span | n
 };
 
 /** The part of the way to the target that lies within the days shown; null where none does. */
-export const pathWithin = ({ path }: Series, { from, to }: Span): readonly [PathPoint, PathPoint] | null => {
-  if (path === null) return null;
-  const [start, end] = path;
+export const pathWithin = ({ path }: Series, { from, to }: Span): readonly PathPoint[] | null => {
+  const [start, end] = [path?.[0], path?.at(-1)];
+  if (path === null || start === undefined || end === undefined) return null;
   const [first, last] = [later(start.date, from), end.date < to ? end.date : to];
   if (first >= last) return null;
   return [
-    { date: first, value: pathValue(path, first) },
-    { date: last, value: pathValue(path, last) },
+    { date: first, value: plannedOn(path, first) },
+    ...path.filter(({ date }) => date > first && date < last),
+    { date: last, value: plannedOn(path, last) },
   ];
 };
 

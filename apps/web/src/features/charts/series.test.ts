@@ -1,7 +1,8 @@
 import type { CalendarDate, IndicatorTargetView, IndicatorValueView } from "@kedr/domain";
+import { plannedOn } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
 import type { Measured } from "./series.ts";
-import { pathValue, seriesOf } from "./series.ts";
+import { seriesOf } from "./series.ts";
 import { breaksWithin, drawnValues, pathWithin, spanOf, yearsWithin } from "./series-span.ts";
 
 const today = "2023-03-01";
@@ -38,6 +39,7 @@ const measured = (fields: Partial<Measured>): Measured => ({
   values: [],
   breaks: [],
   baseline: null,
+  targetsByYear: [],
   target: null,
   direction: "higher_is_better",
   disagreements: [],
@@ -119,9 +121,22 @@ describe("the way to the target", () => {
     const { path, points } = read({ values: [baseline, value(40, "2022-12-31")], baseline, target });
     expect(points[0]).toMatchObject({ role: "baseline", date: "2021-12-31", year: 2021 });
     if (path === null) throw new Error("there is a way");
-    expect(pathValue(path, "2021-12-31")).toBe(20);
-    expect(pathValue(path, "2026-07-01")).toBeCloseTo(60, 0);
-    expect(pathValue(path, "2031-12-31")).toBe(100);
+    expect(plannedOn(path, "2021-12-31")).toBe(20);
+    expect(plannedOn(path, "2026-07-01")).toBeCloseTo(60, 0);
+    expect(plannedOn(path, "2031-12-31")).toBe(100);
+  });
+
+  it("goes through the targets of years", () => {
+    const targetsByYear = [
+      { year: 2022, value: 50 },
+      { year: 2030, value: 100 },
+    ];
+    const series = read({ values: [baseline, value(40, "2022-12-31")], baseline, target, targetsByYear });
+    expect(pathWithin(series, { from: "2021-12-31", to: "2026-12-31" })).toMatchObject([
+      { date: "2021-12-31", value: 20 },
+      { date: "2022-12-31", value: 50 },
+      { date: "2026-12-31" },
+    ]);
   });
 
   it.each([

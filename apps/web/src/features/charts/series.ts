@@ -1,5 +1,11 @@
-import type { CalendarDate, IndicatorTargetView, IndicatorValueView, IndicatorView } from "@kedr/domain";
-import { daysBetween } from "@kedr/domain";
+import type {
+  CalendarDate,
+  IndicatorTargetView,
+  IndicatorValueView,
+  IndicatorView,
+  PathPoint,
+} from "@kedr/domain";
+import { dayOfValue, targetPath } from "@kedr/domain";
 
 /**
  * What a point is: where the way began; a fact; an estimate; what another source says of the same time, while the
@@ -27,12 +33,6 @@ export interface BreakMark {
   after: string;
 }
 
-/** A day and what would stand there on the straight way from the baseline to the target. */
-export interface PathPoint {
-  date: CalendarDate;
-  value: number;
-}
-
 export interface Series {
   /** In the order of time. */
   points: SeriesPoint[];
@@ -40,21 +40,14 @@ export interface Series {
   lines: SeriesPoint[][];
   breaks: BreakMark[];
   target: IndicatorTargetView | null;
-  /** From the baseline to the end of the target's year; null where one of them is not known, or is no way forward. */
-  path: readonly [PathPoint, PathPoint] | null;
+  /** From the baseline through the targets of years; null where there is no way forward. */
+  path: readonly PathPoint[] | null;
 }
 
 export type Measured = Pick<
   IndicatorView,
-  "values" | "breaks" | "baseline" | "target" | "direction" | "disagreements"
+  "values" | "breaks" | "baseline" | "target" | "targetsByYear" | "direction" | "disagreements"
 >;
-
-const endOf = (year: number): CalendarDate => `${year}-12-31`;
-
-const dayOf = ({ date, year }: IndicatorValueView, today: CalendarDate): CalendarDate | null => {
-  if (date !== null || year === null) return date;
-  return endOf(year) < today ? endOf(year) : today;
-};
 
 const roleOf = ({ role, kind, id }: IndicatorValueView, disputed: ReadonlySet<string>): PointRole => {
   if (role === "baseline") return "baseline";
@@ -70,7 +63,7 @@ const pointsOf = ({ values, baseline, disagreements }: Measured, today: Calendar
   // The first of those that disagree is the one that counts.
   const disputed = new Set(disagreements.flatMap((one) => one.values.slice(1).map(({ id }) => id)));
   const points = values.flatMap((value): SeriesPoint[] => {
-    const date = dayOf(value, today);
+    const date = dayOfValue(value, today);
     const isShown = value.correctedBy === null && (value.role === "actual" || value.id === baseline?.id);
     if (date === null || !isShown) return [];
     return [
@@ -89,18 +82,6 @@ const pointsOf = ({ values, baseline, disagreements }: Measured, today: Calendar
   );
 };
 
-const pathOf = ({ baseline, target, direction }: Measured, today: CalendarDate): Series["path"] => {
-  const from = baseline && dayOf(baseline, today);
-  if (baseline === null || from === null || target === null || target.year === null) return null;
-  const distance = target.value - baseline.value;
-  const isForward = direction === "higher_is_better" ? distance > 0 : distance < 0;
-  if (!isForward || from >= endOf(target.year)) return null;
-  return [
-    { date: from, value: baseline.value },
-    { date: endOf(target.year), value: target.value },
-  ];
-};
-
 /** An indicator's values in the order of time, against the way to its target. Corrected values are left out. */
 export const seriesOf = (indicator: Measured, today: CalendarDate): Series => {
   const points = pointsOf(indicator, today);
@@ -112,12 +93,6 @@ export const seriesOf = (indicator: Measured, today: CalendarDate): Series => {
       date === null ? [] : [{ date, before: before.name, after: after.name }],
     ),
     target: indicator.target,
-    path: pathOf(indicator, today),
+    path: targetPath(indicator, today),
   };
-};
-
-/** What would stand on a day on the way to the target; the target itself after its year. */
-export const pathValue = ([from, to]: NonNullable<Series["path"]>, date: CalendarDate): number => {
-  const share = daysBetween(from.date, date) / daysBetween(from.date, to.date);
-  return from.value + (to.value - from.value) * Math.min(Math.max(share, 0), 1);
 };

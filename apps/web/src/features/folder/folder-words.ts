@@ -80,6 +80,9 @@ const planShare = (
     ? []
     : [t("folder.reason.planShareBelow", { share: format.share(share), below: format.percent(below) })];
 
+const isMissedAtPace = ({ atPace, target, baseline }: Of<"indicator_behind">["path"]): boolean =>
+  target > baseline ? atPace < target : atPace > target;
+
 const indicator = ({ path, projects }: Of<"indicator_behind">, { t, format }: Wording): FolderWords => {
   const { unit, targetOn, atPace } = path;
   const rounded = (value: number): string => {
@@ -100,7 +103,10 @@ const indicator = ({ path, projects }: Of<"indicator_behind">, { t, format }: Wo
     more: [
       // By the general threshold anything behind the way is told: the figures say it already.
       ...planShare(path, { t, format }),
-      t("folder.reason.pace", { date: format.date(targetOn), value: rounded(atPace), target }),
+      // Behind a year's target an indicator may still be on its way to the last one.
+      ...(isMissedAtPace(path)
+        ? [t("folder.reason.pace", { date: format.date(targetOn), value: rounded(atPace), target })]
+        : []),
       projects.length === 0
         ? t("folder.reason.noMovers")
         : t("folder.reason.movers", {
