@@ -41,6 +41,12 @@ const shownAt = async (page: Page): Promise<number> => {
   return (await handle.jsonValue()) ?? Infinity;
 };
 
+/** Nobody reloads a page that is still being drawn: what stands further down is there, and the browser has nothing to do. */
+const settled = async (page: Page): Promise<void> => {
+  await expect(page.locator("#orphans")).toBeAttached();
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+};
+
 /** Tells the figures in the report of the run. */
 const note = (name: string, taken: number[]): number[] => {
   const sorted = taken.toSorted((one, other) => one - other).map(Math.round);
@@ -78,6 +84,7 @@ warmTest(
 
     const reloaded: number[] = [];
     for (let turn = 0; turn < times; turn += 1) {
+      await settled(page);
       await page.reload();
       reloaded.push(await shownAt(page));
     }

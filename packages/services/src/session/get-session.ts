@@ -25,7 +25,8 @@ export async function getSession({
     today,
     firstDay: actor && (await readFirstDay(database)),
     isClockPinned: installation !== null && installation.pinnedToday !== null,
-    trainingAccounts: isTraining && isLoopback ? await listTrainingAccounts(database) : [],
+    // Only the sign-in page offers them.
+    trainingAccounts: actor === null && isTraining && isLoopback ? await listTrainingAccounts(database) : [],
     needsFirstAdministrator: actor === null && (await hasNoAccount(database)),
   };
 }
