@@ -6,7 +6,12 @@ import type { Portfolio } from "../portfolio/portfolio.ts";
 import { periodStartOn } from "../reporting/period.ts";
 import { byWhatCounts } from "./current-value.ts";
 import { disagreements } from "./disagreement.ts";
-import type { IndicatorFrequency, IndicatorRecord, IndicatorValueRecord } from "./indicator.record.ts";
+import type {
+  IndicatorFrequency,
+  IndicatorPartRecord,
+  IndicatorRecord,
+  IndicatorValueRecord,
+} from "./indicator.record.ts";
 import { compareIndicators } from "./indicator-order.ts";
 import { standingValues } from "./standing-values.ts";
 import { dueOnAfter } from "./value-due.ts";
@@ -66,6 +71,11 @@ const frameworkNaming = ({
   ];
 };
 
+const toldBy = (parts: readonly IndicatorPartRecord[] | undefined): EntryIndicator["toldBy"] => {
+  if (parts === undefined) return null;
+  return parts.some(({ authorityId }) => authorityId !== null) ? "bodies" : "groups";
+};
+
 /** All indicators with the values that count, for the grid in which values are entered. */
 export const valueEntry = (portfolio: Portfolio, { canEnter }: Pick<ValueEntry, "canEnter">): ValueEntry => {
   const { today } = portfolio;
@@ -74,7 +84,7 @@ export const valueEntry = (portfolio: Portfolio, { canEnter }: Pick<ValueEntry, 
   const place = new Map(industries.map(({ id }, index) => [id, index]));
   const placeOf = (id: string | null): number => place.get(id ?? "") ?? industries.length;
   const frameworksOf = frameworkNaming(portfolio);
-  const broken = new Set(portfolio.IndicatorPart.map(({ indicatorId }) => indicatorId));
+  const parts = groupedBy(portfolio.IndicatorPart, ({ indicatorId }) => indicatorId);
   const values = groupedBy(portfolio.IndicatorValue, ({ indicatorId }) => indicatorId);
   const indicators = portfolio.Indicator.toSorted(
     (one, other) => placeOf(one.industryId) - placeOf(other.industryId) || compareIndicators(one, other),
@@ -92,7 +102,7 @@ export const valueEntry = (portfolio: Portfolio, { canEnter }: Pick<ValueEntry, 
       industry: industries[placeOf(industryId)] ?? null,
       frameworkIds: frameworksOf(id),
       isDue: isDue(indicator, facts, { quarterEnd, today }),
-      hasGroups: broken.has(id),
+      toldBy: toldBy(parts.get(id)),
       values: countingValues(facts),
     };
   });

@@ -77,8 +77,8 @@ export interface EntryIndicator {
   frameworkIds: string[];
   /** The last period that has ended has no value though one was due. */
   isDue: boolean;
-  /** Told by municipality or group as well. */
-  hasGroups: boolean;
+  /** By what it is told as well; null where by nothing. */
+  toldBy: "bodies" | "groups" | null;
   /** The values that count, one of a time at most, oldest first. */
   values: EntryValue[];
 }

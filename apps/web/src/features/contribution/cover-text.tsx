@@ -78,6 +78,6 @@ export const CoverText = ({
   isShort?: boolean;
 }) => {
   const { t } = useTranslation();
-  const words = useChangeWords(unit);
+  const words = useChangeWords(unit, { isWorkedOut: true });
   return <>{(isShort ? wordCoverShortly : wordCover)(cover, { t, words })}</>;
 };

@@ -60,7 +60,7 @@ const Project = ({ moved, indicator }: { moved: ContributingProject; indicator: 
 const Contributions = ({ read }: { read: IndicatorContributions }) => {
   const { t } = useTranslation();
   const { indicator, projects, unstated, statedBySick, canLink } = read;
-  const { signed: words } = useChangeWords(indicator.unit);
+  const { signed: words } = useChangeWords(indicator.unit, { isWorkedOut: true });
   const isPartly = "stated" in indicator.cover && unstated.length > 0;
   return (
     <Stack gap="xs">

@@ -3,7 +3,7 @@ import { useFormat } from "../../lib/use-format.ts";
 
 const nbsp = "\u00a0";
 
-/** Words a change of an indicator, digit for digit. */
+/** Words a change of an indicator. */
 export interface ChangeWords {
   /** With its sign: `+12,5 п.п.`, `−3 дня`; percentages differ by points. */
   signed: (change: number) => string;
@@ -11,11 +11,17 @@ export interface ChangeWords {
   amount: (change: number) => string;
 }
 
-export const useChangeWords = (unit: string): ChangeWords => {
+interface ChangeLook {
+  /** Two decimals at most; what was entered is worded digit for digit. */
+  isWorkedOut?: boolean;
+}
+
+export const useChangeWords = (unit: string, { isWorkedOut = false }: ChangeLook = {}): ChangeWords => {
   const { t } = useTranslation();
   const format = useFormat();
   const measure = unit === "%" ? t("contribution.points") : unit;
-  const amount = (change: number) => `${format.number(Math.abs(change))}${nbsp}${measure}`;
+  const shown = (change: number) => (isWorkedOut ? Math.round(change * 100) / 100 : change);
+  const amount = (change: number) => `${format.number(shown(Math.abs(change)))}${nbsp}${measure}`;
   return {
     signed: (change) => (change === 0 ? "" : change > 0 ? "+" : "−") + amount(change),
     amount,

@@ -11,7 +11,7 @@ export const YearsTable = ({
   indicator: { unit },
 }: Pick<IndicatorContributions, "years" | "indicator">) => {
   const { t } = useTranslation();
-  const { signed: change } = useChangeWords(unit);
+  const { signed: change } = useChangeWords(unit, { isWorkedOut: true });
   const value = useValueWords(unit);
   const isShown = years.some(({ sum }) => sum !== null);
   if (!isShown) return null;

@@ -10,8 +10,9 @@ export const BreakdownLine = ({ indicator }: { indicator: IndicatorView }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const mayAdminister = useMayAdminister();
-  const { id, name, breakdown } = indicator;
-  if (breakdown === null && !mayAdminister) return null;
+  const { id, name, breakdown, formula } = indicator;
+  // What a formula gives is made of indicators, not of groups.
+  if (breakdown === null && (!mayAdminister || formula !== null)) return null;
   const expected = breakdown?.expected ?? null;
   return (
     <Text size="sm" component="p" m={0}>

@@ -88,7 +88,12 @@ export const ValuesTable = ({ indicator: { id, values, unit } }: { indicator: In
     ...values.filter(({ role }) => role === "actual"),
   ];
   return (
-    <Table layout="auto" className={classes["inner"] ?? ""} verticalSpacing={3} horizontalSpacing={8}>
+    <Table
+      layout="auto"
+      className={`${classes["inner"]} ${classes["values"]}`}
+      verticalSpacing={3}
+      horizontalSpacing={8}
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t("indicators.values.period")}</Table.Th>

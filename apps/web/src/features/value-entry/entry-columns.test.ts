@@ -36,7 +36,7 @@ describe("entryRows", () => {
     industry: { id: "IND", name: "Отрасль" },
     frameworkIds: [],
     isDue: false,
-    hasGroups: false,
+    toldBy: null,
     values: [],
     ...fields,
   });

@@ -8,12 +8,16 @@ import classes from "./value-entry.module.css";
 /** An indicator with its unit, and whether its last value is awaited. */
 export const EntryRowName = ({ indicator }: { indicator: EntryIndicator }) => {
   const { t } = useTranslation();
-  const { id, number, name, unit, isDue, hasGroups } = indicator;
+  const { id, number, name, unit, isDue, toldBy } = indicator;
   return (
     <>
       {number === null ? name : t("valueEntry.numbered", { number, name })}
       <span className={classes["second"]}>{unit}</span>
-      {hasGroups ? <BodiesLink indicatorId={id} name={name} /> : null}
+      {toldBy === null ? null : (
+        <>
+          <BodiesLink indicatorId={id} name={name} isByGroup={toldBy === "groups"} />{" "}
+        </>
+      )}
       {isDue ? (
         <StatusBadge tone="warning" icon={IconClock}>
           {t("valueEntry.due")}
