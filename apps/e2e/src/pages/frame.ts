@@ -15,7 +15,7 @@ export class Frame {
   constructor(page: Page) {
     this.page = page;
     this.main = page.getByRole("main");
-    this.sections = page.getByRole("navigation", { name: "Разделы" });
+    this.sections = page.getByRole("navigation", { name: "Разделы", exact: true });
     this.banner = this.main.getByRole("status").filter({ hasText: "Показано по состоянию на" });
     this.asOf = page.getByRole("textbox", { name: "По состоянию на" });
   }

@@ -15,6 +15,9 @@ export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRou
 /** Context of a read that is asked for by itself: what others asked for in the same moment does not keep it waiting. */
 export const apart = { isApart: true };
 
+/** The server takes no more reads in one request. */
+const mostReads = 20;
+
 /** The client speaks to the origin it was served from; messages of errors come in the language of the page. */
 export const createApiClient = (language: () => string, revisions: Revisions) => {
   const options = {
@@ -28,7 +31,7 @@ export const createApiClient = (language: () => string, revisions: Revisions) =>
       splitLink({
         condition: ({ context }) => context["isApart"] === true,
         true: httpLink(options),
-        false: httpBatchLink({ ...options, maxURLLength: 4000 }),
+        false: httpBatchLink({ ...options, maxURLLength: 4000, maxItems: mostReads }),
       }),
     ],
   });
