@@ -16,14 +16,12 @@ const inOrder = ({ summary: one }: LinkedProject, { summary: other }: LinkedProj
   compareRussian(one.name, other.name) ||
   compareRussian(one.id, other.id);
 
-/** The targets printed for single years, by the year. */
-const targetsByYear = ({ portfolio }: PortfolioIndex, view: IndicatorView): ReadonlyMap<number, number> => {
-  const targets = new Map<number, number>();
-  if (view.target !== null && view.target.year !== null) targets.set(view.target.year, view.target.value);
-  for (const { indicatorId, year, value } of portfolio.IndicatorTarget)
-    if (indicatorId === view.id && year !== null) targets.set(year, value);
-  return targets;
-};
+/** The targets of single years, by the year. */
+const targetsOf = ({ target, targetsByYear }: IndicatorView): ReadonlyMap<number, number> =>
+  new Map([
+    ...(target === null || target.year === null ? [] : [[target.year, target.value] as const]),
+    ...targetsByYear.map(({ year, value }) => [year, value] as const),
+  ]);
 
 const yearlySums = (
   counted: readonly LinkedProject[],
@@ -89,7 +87,7 @@ export const contributionOf = (
       counted.filter(({ summary }) => isSick(summary)),
       years,
     ),
-    years: yearlySums(counted, { view, targets: targetsByYear(index, view), years }),
+    years: yearlySums(counted, { view, targets: targetsOf(view), years }),
     canLink,
   };
 };
