@@ -6,7 +6,7 @@ import { createApiClient } from "./trpc.ts";
 const counted = () => {
   const reads: number[] = [];
   const answer = (input: RequestInfo | URL): Promise<Response> => {
-    const { pathname } = new URL(String(input), "http://kedr.invalid");
+    const { pathname } = new URL(input instanceof Request ? input.url : input, "http://kedr.invalid");
     const asked = pathname.replace("/trpc/", "").split(",");
     reads.push(asked.length);
     return Promise.resolve(Response.json(asked.map(() => ({ result: { data: null } }))));
