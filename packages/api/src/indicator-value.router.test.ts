@@ -103,6 +103,11 @@ describe("indicatorValue.saveMany", () => {
       { methodologyId: "none" },
       { code: "not_found", field: "values.1.methodologyId" },
     ],
+    [
+      "a methodology that the indicator is no member of",
+      { methodologyId: "MET-IMP" },
+      { code: "not_found", field: "values.1.methodologyId" },
+    ],
     ["a value told in a report", { kind: "reported" }, { code: "invalid_input", field: "values.1.kind" }],
     ["two values of one time", { indicatorId: "EDU-4" }, { code: "invalid_input", field: "values" }],
   ];
@@ -125,6 +130,17 @@ describe("indicatorValue.saveMany", () => {
       methodologyId: "MET-1",
     });
     expect(await valueOf("GOV-3", id)).toMatchObject({ role: "baseline", year: 2020, date: null, value: 40 });
+  });
+});
+
+describe("indicatorValue.entry", () => {
+  it("offers the versions that an indicator is a member of, the latest first", async () => {
+    const { indicators } = await office.indicatorValue.entry({});
+    const versionsOf = (id: string) =>
+      indicators.find((one) => one.id === id)?.methodologies.map((version) => version.id);
+    expect(versionsOf("EDU-1")).toEqual(["MET-1"]);
+    expect(versionsOf("TIND-SOC-1")).toEqual(["TMET-REG-2", "TMET-REG-1"]);
+    expect(versionsOf("TIND-HEA-1")).toEqual([]);
   });
 });
 

@@ -59,16 +59,24 @@ const countingValues = (facts: readonly IndicatorValueRecord[]): EntryValue[] =>
     .flatMap(([, values]) => byWhatCounts(values).slice(0, 1))
     .map(({ id, value, date, year }) => ({ id, value, date, year }));
 
-/** The frameworks that each indicator is a member of, by any of their versions. */
-const frameworkNaming = ({
+/** The versions of methodologies that each indicator is a member of, the latest first, and their frameworks. */
+const memberships = ({
   Methodology,
   MethodologyMember,
-}: Portfolio): ((indicatorId: string) => string[]) => {
-  const frameworks = new Map(Methodology.map(({ id, frameworkId }) => [id, frameworkId]));
+}: Portfolio): ((indicatorId: string) => Pick<EntryIndicator, "frameworkIds" | "methodologies">) => {
   const members = groupedBy(MethodologyMember, ({ indicatorId }) => indicatorId);
-  return (indicatorId) => [
-    ...new Set((members.get(indicatorId) ?? []).flatMap((one) => frameworks.get(one.methodologyId) ?? [])),
-  ];
+  const latestFirst = Methodology.toSorted(
+    (one, other) =>
+      (other.validFrom ?? "").localeCompare(one.validFrom ?? "") || one.id.localeCompare(other.id),
+  );
+  return (indicatorId) => {
+    const own = new Set((members.get(indicatorId) ?? []).map(({ methodologyId }) => methodologyId));
+    const versions = latestFirst.filter(({ id }) => own.has(id));
+    return {
+      frameworkIds: [...new Set(versions.map(({ frameworkId }) => frameworkId))],
+      methodologies: versions.map(({ id, name }) => ({ id, name })),
+    };
+  };
 };
 
 const toldBy = (parts: readonly IndicatorPartRecord[] | undefined): EntryIndicator["toldBy"] => {
@@ -83,7 +91,7 @@ export const valueEntry = (portfolio: Portfolio, { canEnter }: Pick<ValueEntry, 
   const industries = portfolio.Industry.toSorted(compareIndustries).map(({ id, name }) => ({ id, name }));
   const place = new Map(industries.map(({ id }, index) => [id, index]));
   const placeOf = (id: string | null): number => place.get(id ?? "") ?? industries.length;
-  const frameworksOf = frameworkNaming(portfolio);
+  const membershipsOf = memberships(portfolio);
   const parts = groupedBy(portfolio.IndicatorPart, ({ indicatorId }) => indicatorId);
   const values = groupedBy(portfolio.IndicatorValue, ({ indicatorId }) => indicatorId);
   const indicators = portfolio.Indicator.toSorted(
@@ -100,7 +108,7 @@ export const valueEntry = (portfolio: Portfolio, { canEnter }: Pick<ValueEntry, 
       unit,
       direction,
       industry: industries[placeOf(industryId)] ?? null,
-      frameworkIds: frameworksOf(id),
+      ...membershipsOf(id),
       isDue: isDue(indicator, facts, { quarterEnd, today }),
       toldBy: toldBy(parts.get(id)),
       values: countingValues(facts),

@@ -75,6 +75,8 @@ export interface EntryIndicator {
   direction: IndicatorDirection;
   industry: Reference | null;
   frameworkIds: string[];
+  /** The versions of methodologies that it is a member of: a value may be told to be of one. The latest first. */
+  methodologies: Reference[];
   /** The last period that has ended has no value though one was due. */
   isDue: boolean;
   /** By what it is told as well; null where by nothing. */

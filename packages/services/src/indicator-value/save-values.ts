@@ -10,13 +10,14 @@ import { notFound } from "../app-error.ts";
 import type { ServiceContext } from "../service-context.ts";
 import { changeValues, requireAllowed, requireConfirmed } from "./change-values.ts";
 
-/** Stops rows that name what is not recorded. */
-function requireKnown({ Indicator, Methodology }: Portfolio, rows: readonly EnteredValue[]): void {
+/** Stops rows that name what is not recorded, or a methodology that the indicator is no member of. */
+function requireKnown({ Indicator, MethodologyMember }: Portfolio, rows: readonly EnteredValue[]): void {
   const indicators = new Set(Indicator.map(({ id }) => id));
-  const methodologies = new Set(Methodology.map(({ id }) => id));
+  const isMember = (indicatorId: string, methodologyId: string): boolean =>
+    MethodologyMember.some((one) => one.indicatorId === indicatorId && one.methodologyId === methodologyId);
   for (const [row, { indicatorId, methodologyId }] of rows.entries()) {
     if (!indicators.has(indicatorId)) throw notFound(`values.${row}.indicatorId`);
-    if (methodologyId !== null && !methodologies.has(methodologyId))
+    if (methodologyId !== null && !isMember(indicatorId, methodologyId))
       throw notFound(`values.${row}.methodologyId`);
   }
 }

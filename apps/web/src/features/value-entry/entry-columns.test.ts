@@ -36,6 +36,7 @@ describe("entryRows", () => {
     industry: { id: "IND", name: "Отрасль" },
     frameworkIds: [],
     isDue: false,
+    methodologies: [],
     toldBy: null,
     values: [],
     ...fields,

@@ -1,3 +1,4 @@
+import type { Reference } from "@kedr/domain";
 import type { ChangedCell, EntryDesk } from "./entry-desk.ts";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconArrowBackUp } from "@tabler/icons-react";
@@ -17,11 +18,21 @@ interface EntrySavingProps {
   onSaved: () => void;
 }
 
+/** The versions that every indicator with a new value is a member of. */
+const sharedMethodologies = (cells: readonly ChangedCell[]): Reference[] => {
+  const [first, ...others] = cells.map(({ indicator }) => indicator.methodologies);
+  return (first ?? []).filter(({ id }) => others.every((one) => one.some((other) => other.id === id)));
+};
+
 /** Where the values come from, what is wrong with them, and the way to store them. */
 export const EntrySaving = ({ desk, cells, onSaved }: EntrySavingProps) => {
   const { t } = useTranslation();
   const { done } = useNotices();
-  const [source, setSource] = useState(unknownSource);
+  const [typed, setSource] = useState(unknownSource);
+  const methodologies = sharedMethodologies(cells);
+  const source = methodologies.some(({ id }) => id === typed.methodologyId)
+    ? typed
+    : { ...typed, methodologyId: null };
   const [isChecked, setChecked] = useState(false);
   const { save, isWriting, asked, refused, dropAsked } = useSaveValues({
     cells,
@@ -42,7 +53,12 @@ export const EntrySaving = ({ desk, cells, onSaved }: EntrySavingProps) => {
     <SectionCard title={t("valueEntry.source.title")} note={t("valueEntry.source.note")}>
       <Stack gap="sm">
         <Group align="flex-start" gap="md">
-          <SourceFields source={source} onChange={setSource} isChecked={isChecked} />
+          <SourceFields
+            source={source}
+            onChange={setSource}
+            methodologies={methodologies}
+            isChecked={isChecked}
+          />
         </Group>
         <WrongCells cells={cells} refused={refused} />
         <Group gap="sm">

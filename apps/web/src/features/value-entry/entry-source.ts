@@ -14,9 +14,11 @@ export interface EntrySource {
   kind: EnteredKind;
   document: string;
   slide: string;
+  /** The version of a methodology that they were measured under; null for the one in force on the day of each. */
+  methodologyId: string | null;
 }
 
-export const unknownSource: EntrySource = { kind: "published", document: "", slide: "" };
+export const unknownSource: EntrySource = { kind: "published", document: "", slide: "", methodologyId: null };
 
 /** The slide or page as a number: null for none, undefined for what is none. */
 export const slideOf = (typed: string): number | null | undefined => {

@@ -1,3 +1,4 @@
+import type { Reference } from "@kedr/domain";
 import type { EnteredKind, EntrySource } from "./entry-source.ts";
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
@@ -8,12 +9,20 @@ interface SourceFieldsProps {
   onChange: (source: EntrySource) => void;
   /** A correction keeps the kind of what it corrects. */
   hasKind?: boolean;
+  /** The versions of methodologies that all the values may be of. */
+  methodologies?: readonly Reference[];
   /** Whether to say what is missing. */
   isChecked: boolean;
 }
 
-/** Where values come from: kind, document, slide or page. */
-export const SourceFields = ({ source, onChange, hasKind = true, isChecked }: SourceFieldsProps) => {
+/** Where values come from: kind, document, slide or page, methodology. */
+export const SourceFields = ({
+  source,
+  onChange,
+  hasKind = true,
+  methodologies = [],
+  isChecked,
+}: SourceFieldsProps) => {
   const { t } = useTranslation();
   const faults = sourceFaults(source);
   return (
@@ -44,6 +53,17 @@ export const SourceFields = ({ source, onChange, hasKind = true, isChecked }: So
         onChange={(event) => onChange({ ...source, slide: event.currentTarget.value })}
         error={isChecked && faults.slide ? t("valueEntry.source.slideWrong") : undefined}
       />
+      {methodologies.length > 0 ? (
+        <NativeSelect
+          label={t("valueEntry.source.methodology")}
+          value={source.methodologyId ?? ""}
+          onChange={(event) => onChange({ ...source, methodologyId: event.currentTarget.value || null })}
+          data={[
+            { value: "", label: t("valueEntry.source.byDay") },
+            ...methodologies.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      ) : null}
     </>
   );
 };

@@ -43,6 +43,7 @@ export const useSaveValues = ({ cells, source, onSaved }: SaveOptions) => {
       value: cell.state.status === "changed" ? cell.state.value : 0,
       date: cell.column.date,
       year: cell.column.year,
+      methodologyId: source.methodologyId,
       sourceDocument: source.document,
       sourceSlide: slideOf(source.slide) ?? null,
       confirmed: [...(confirmed.get(keyOf(cell)) ?? [])],

@@ -68,6 +68,8 @@ export const valueEntry = {
     documentRequired: "Name the document: the value is published",
     slide: "Slide or page",
     slideWrong: "A number from 1 to 9999 is needed",
+    methodology: "Version of the methodology",
+    byDay: "in force on the day of the value",
   },
   range: {
     between: "from {{minimum}} to {{maximum}}",

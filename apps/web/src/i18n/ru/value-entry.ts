@@ -78,6 +78,8 @@ export const valueEntry = {
     documentRequired: "Укажите документ: значение опубликовано",
     slide: "Слайд или страница",
     slideWrong: "Нужен номер от 1 до 9999",
+    methodology: "Редакция методики",
+    byDay: "действующая на день значения",
   },
   range: {
     between: "от {{minimum}} до {{maximum}}",
