@@ -65,11 +65,11 @@ describe("calendar links", () => {
   it("are closed without a role", async () => {
     const nobody = callAs(database, { ...(await trainingActor(database, "READER")), roles: [] });
     for (const call of [
-      nobody.calendar.list(),
-      nobody.calendar.create({ requestId: randomUUID() }),
-      nobody.calendar.revoke({ requestId: randomUUID(), linkId: "none" }),
+      () => nobody.calendar.list(),
+      () => nobody.calendar.create({ requestId: randomUUID() }),
+      () => nobody.calendar.revoke({ requestId: randomUUID(), linkId: "none" }),
     ]) {
-      expect(await refusalOf(call)).toMatchObject({ code: "forbidden" });
+      expect(await refusalOf(call())).toMatchObject({ code: "forbidden" });
     }
   });
 });

@@ -48,18 +48,19 @@ describe("notification.list", () => {
     const actor = { ...(await trainingActor(database, "READER")), roles: [] };
     const nobody = callAs(database, actor);
     for (const call of [
-      nobody.notification.list({}),
-      nobody.notification.unread(),
-      nobody.notification.preferences(),
-      nobody.notification.markRead({ requestId: requestId(), ids: null }),
-      nobody.notification.savePreference({
-        requestId: requestId(),
-        kind: "report_due",
-        isShown: true,
-        isMailed: true,
-      }),
+      () => nobody.notification.list({}),
+      () => nobody.notification.unread(),
+      () => nobody.notification.preferences(),
+      () => nobody.notification.markRead({ requestId: requestId(), ids: null }),
+      () =>
+        nobody.notification.savePreference({
+          requestId: requestId(),
+          kind: "report_due",
+          isShown: true,
+          isMailed: true,
+        }),
     ]) {
-      expect(await refusalOf(call)).toMatchObject({ code: "forbidden" });
+      expect(await refusalOf(call())).toMatchObject({ code: "forbidden" });
     }
   });
 });

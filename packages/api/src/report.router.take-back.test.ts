@@ -193,8 +193,9 @@ describe("report.takeBackReview", () => {
 
   it("finds no report that is not there", async () => {
     const nowhere = key({ id: "NOWHERE", version: 1 });
-    for (const call of [deputy.report.takeBackReview(nowhere), deputy.report.takeBackValuesReview(nowhere)]) {
-      expect(await refusalOf(call)).toMatchObject({ code: "not_found", field: "reportId" });
+    const { takeBackReview, takeBackValuesReview } = deputy.report;
+    for (const takeBack of [takeBackReview, takeBackValuesReview]) {
+      expect(await refusalOf(takeBack(nowhere))).toMatchObject({ code: "not_found", field: "reportId" });
     }
   });
 });
