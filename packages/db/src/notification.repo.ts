@@ -122,8 +122,8 @@ type Row = Prisma.NotificationGetPayload<{ select: typeof view }>;
 const toView = ({ day, readAt, ...row }: Row): NotificationView =>
   ({ ...row, day: toCalendarDate(day), isRead: readAt !== null }) as unknown as NotificationView;
 
-/** Those told together stand by kind, milestones first. */
-const newestFirst = [{ createdAt: "desc" }, { kind: "asc" }, { id: "asc" }] as const;
+/** Those told at one moment stand by day, the latest first, and by kind, milestones first. */
+const newestFirst = [{ createdAt: "desc" }, { day: "desc" }, { kind: "asc" }, { id: "asc" }] as const;
 
 /** Which of an account's notifications. */
 export interface NotificationQuestion {
