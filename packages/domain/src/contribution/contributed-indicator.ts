@@ -1,4 +1,4 @@
-import { pathBehind } from "../folder/indicator-path.ts";
+import { pathBehind } from "../indicator/path-behind.ts";
 import type { IndicatorView } from "../indicator/indicator.view.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import type { Reference } from "../project/project.view.ts";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import type { IndicatorPath } from "../folder/folder.view.ts";
+import type { IndicatorPath } from "../indicator/indicator-path.view.ts";
 import type { IndicatorDirection, LinkConfidence } from "../indicator/indicator.record.ts";
 import type { Origin } from "../portfolio/origin.ts";
 import type { HealthAssessment } from "../project/health.view.ts";

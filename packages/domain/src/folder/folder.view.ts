@@ -1,6 +1,6 @@
 import type { AssignmentView } from "../assignment/assignment.view.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import type { PlanStanding } from "../indicator/plan-level.ts";
+import type { IndicatorPath } from "../indicator/indicator-path.view.ts";
 import type { Health, HealthReason } from "../project/health.view.ts";
 import type { Reference } from "../project/project.view.ts";
 import type { ReportException } from "../report/report-queue.view.ts";
@@ -27,25 +27,6 @@ export type FolderKind = (typeof folderKinds)[number];
 /** The places of the rank, most pressing first. */
 export const folderPlaces = ["decision", "off_track", "expiring", "money", "rest"] as const;
 export type FolderPlace = (typeof folderPlaces)[number];
-
-/** An indicator's last fact beside the straight way from its baseline to its target. Values are in its unit, unrounded. */
-export interface IndicatorPath {
-  unit: string;
-  baseline: number;
-  baselineOn: CalendarDate;
-  fact: number;
-  factOn: CalendarDate;
-  /** Where the way is on the day of the fact. */
-  expected: number;
-  target: number;
-  targetOn: CalendarDate;
-  /** What the target's day will bring at the pace made so far. */
-  atPace: number;
-  /** How far the fact is behind the way: percent of the distance from the baseline to the target, greater than 0. */
-  shortfall: number;
-  /** Percent of the plan on the day of the fact, and the threshold that it is below. */
-  standing: PlanStanding;
-}
 
 /** Why something is in the folder; the client words it from the code and the figures. */
 export type FolderReason =

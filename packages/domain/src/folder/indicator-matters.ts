@@ -7,7 +7,7 @@ import { summariseProjects } from "../project/project-summary.ts";
 import { compareRussian } from "../wording/russian-order.ts";
 import { isInScope, type FolderScope } from "./folder-scope.ts";
 import type { FolderReason, FolderSubject } from "./folder.view.ts";
-import { pathBehind } from "./indicator-path.ts";
+import { pathBehind } from "../indicator/path-behind.ts";
 import type { RankedMatter } from "./ranked-matter.ts";
 
 const indicators = new WeakMap<PortfolioIndex, ReadonlyMap<string, IndicatorView>>();

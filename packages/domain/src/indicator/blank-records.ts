@@ -1,4 +1,5 @@
 import type { IndicatorPartRecord, IndicatorRecord, IndicatorValueRecord } from "./indicator.record.ts";
+import type { IndicatorValueView } from "./indicator.view.ts";
 
 /** An indicator that is measured as a whole, of which nothing is entered but what it is. */
 export const plainIndicator = {
@@ -30,3 +31,21 @@ export const plainPart = {
   date: null,
   value: null,
 } as const satisfies Partial<IndicatorPartRecord>;
+
+/** A published value as it is shown, of which nothing is told but that it is one. */
+export const plainValueView: Omit<IndicatorValueView, "id" | "value" | "origin"> = {
+  role: "actual",
+  kind: "published",
+  year: null,
+  date: null,
+  dateBasis: null,
+  methodology: null,
+  correctsId: null,
+  correction: null,
+  correctedBy: null,
+  isChosen: false,
+  choiceReason: null,
+  version: 1,
+  files: [],
+  provenance: { document: null, slide: null, note: null },
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pathBehind } from "../folder/indicator-path.ts";
+import { pathBehind } from "./path-behind.ts";
 import { anIndicator, aTarget, aValue } from "../maturity/maturity.fixture.ts";
 import { emptyPortfolio } from "../portfolio/empty-portfolio.ts";
 import { indicatorList } from "./indicator-list.ts";

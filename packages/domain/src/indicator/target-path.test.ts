@@ -1,25 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValueView } from "./indicator.view.ts";
+import { plainValueView } from "./blank-records.ts";
 import { plannedOn, type Planned, targetPath } from "./target-path.ts";
 
 const baseline: IndicatorValueView = {
+  ...plainValueView,
   id: "V",
   role: "baseline",
-  kind: "published",
   value: 20,
   year: 2021,
-  date: null,
-  dateBasis: null,
-  methodology: null,
-  correctsId: null,
-  correction: null,
-  correctedBy: null,
-  isChosen: false,
-  choiceReason: null,
-  version: 1,
-  files: [],
-  provenance: { document: null, slide: null, note: null },
   origin: "training",
 };
 const planned = (fields: Partial<Planned> = {}): Planned => ({

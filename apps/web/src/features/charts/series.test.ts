@@ -1,5 +1,5 @@
 import type { CalendarDate, IndicatorTargetView, IndicatorValueView } from "@kedr/domain";
-import { plannedOn } from "@kedr/domain";
+import { plainValueView, plannedOn } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
 import type { Measured } from "./series.ts";
 import { seriesOf } from "./series.ts";
@@ -13,21 +13,9 @@ const value = (
   fields: Partial<IndicatorValueView> = {},
 ): IndicatorValueView => ({
   id: `${date} ${of} ${fields.kind ?? ""}`,
-  role: "actual",
-  kind: "published",
+  ...plainValueView,
   value: of,
-  year: null,
   date,
-  dateBasis: null,
-  methodology: null,
-  correctsId: null,
-  correction: null,
-  correctedBy: null,
-  isChosen: false,
-  choiceReason: null,
-  version: 1,
-  files: [],
-  provenance: { document: null, slide: null, note: null },
   origin: "training",
   ...fields,
 });

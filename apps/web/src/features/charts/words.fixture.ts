@@ -1,5 +1,6 @@
 import type { IndicatorValueView, IndicatorView, PublishedFigure } from "@kedr/domain";
 import type { DrawWords } from "./draw-words.ts";
+import { plainValueView } from "@kedr/domain";
 import { createInstance } from "i18next";
 import { en } from "../../i18n/en/index.ts";
 import { ru } from "../../i18n/ru/index.ts";
@@ -24,20 +25,8 @@ export const plain = (sentences: readonly string[]): string[] =>
 /** A value told on a day, or of a year. */
 export const valueOf = (value: number, fields: Partial<IndicatorValueView>): IndicatorValueView => ({
   id: `${fields.date ?? fields.year} ${value}`,
-  role: "actual",
-  kind: "published",
+  ...plainValueView,
   value,
-  year: null,
-  date: null,
-  dateBasis: null,
-  methodology: null,
-  correctsId: null,
-  correction: null,
-  correctedBy: null,
-  isChosen: false,
-  choiceReason: null,
-  version: 1,
-  files: [],
   provenance: { document: "Отчёт", slide: null, note: null },
   origin: "training",
   ...fields,

@@ -1,24 +1,14 @@
 import type { IndicatorValueView } from "@kedr/domain";
 import type { Filterable } from "./filter-indicators.ts";
+import { plainValueView } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
 import { countingOf, filterIndicators, isNarrowed } from "./filter-indicators.ts";
 
 const value: IndicatorValueView = {
   id: "value",
-  role: "actual",
-  kind: "published",
+  ...plainValueView,
   value: 0,
-  year: null,
   date: "2023-01-01",
-  dateBasis: null,
-  methodology: null,
-  correctsId: null,
-  correction: null,
-  correctedBy: null,
-  isChosen: false,
-  choiceReason: null,
-  version: 1,
-  files: [],
   provenance: { document: null, slide: 13, note: null },
   origin: "source",
 };

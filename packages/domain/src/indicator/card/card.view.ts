@@ -1,4 +1,4 @@
-import type { IndicatorPath } from "../../folder/folder.view.ts";
+import type { IndicatorPath } from "../indicator-path.view.ts";
 import type { CalendarDate } from "../../calendar/calendar-date.ts";
 import type { Origin, Provenance } from "../../portfolio/origin.ts";
 import type { Reference } from "../../project/project.view.ts";

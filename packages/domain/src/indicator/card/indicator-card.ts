@@ -1,4 +1,4 @@
-import { pathBehind } from "../../folder/indicator-path.ts";
+import { pathBehind } from "../path-behind.ts";
 import { indexMembers } from "../../maturity/index-members.ts";
 import { methodologyInForce } from "../../maturity/methodology.ts";
 import { byId } from "../../portfolio/grouping.ts";

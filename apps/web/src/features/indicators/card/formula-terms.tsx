@@ -1,11 +1,11 @@
 import type { CardChoices } from "@kedr/domain";
 import type { UseFormReturnType } from "@mantine/form";
 import type { FormulaValues } from "./formula-rows.ts";
-import { ActionIcon, Button, TextInput } from "@mantine/core";
-import { IconPlus, IconX } from "@tabler/icons-react";
+import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { nextTerm } from "./formula-rows.ts";
 import { RecordSelect } from "./record-select.tsx";
+import { AddRow, RemoveRow } from "./list-row-buttons.tsx";
 import classes from "./card.module.css";
 
 interface FormulaTermsProps {
@@ -42,25 +42,16 @@ export const FormulaTerms = ({ form, choices, indicatorId }: FormulaTermsProps) 
             limit={50}
             {...form.getInputProps(`terms.${index}.indicatorId`)}
           />
-          <ActionIcon
-            variant="subtle"
-            size="lg"
-            aria-label={t("indicatorCard.formulaForm.removeRow", { row: index + 1 })}
+          <RemoveRow
+            label={t("indicatorCard.formulaForm.removeRow", { row: index + 1 })}
             onClick={() => form.removeListItem("terms", index)}
-          >
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
+          />
         </div>
       ))}
-      <Button
-        variant="default"
-        size="compact-sm"
-        w="fit-content"
-        leftSection={<IconPlus size={14} aria-hidden />}
+      <AddRow
+        label={t("indicatorCard.formulaForm.add")}
         onClick={() => form.insertListItem("terms", nextTerm(form.values.terms))}
-      >
-        {t("indicatorCard.formulaForm.add")}
-      </Button>
+      />
     </>
   );
 };

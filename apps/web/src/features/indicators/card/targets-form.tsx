@@ -1,7 +1,6 @@
 import type { CardTarget, IndicatorCard } from "@kedr/domain";
-import { ActionIcon, Button, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { IconPlus, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DialogForm } from "../../../components/dialog-form.tsx";
@@ -10,6 +9,7 @@ import { useWrite } from "../../../lib/mutations.ts";
 import { useAccount } from "../../../lib/session.ts";
 import { useTRPC } from "../../../lib/trpc.ts";
 import { NumberField } from "./number-field.tsx";
+import { AddRow, RemoveRow } from "./list-row-buttons.tsx";
 import classes from "./card.module.css";
 
 interface TypedTarget {
@@ -102,27 +102,18 @@ export const TargetsForm = ({ card, onClose }: { card: IndicatorCard; onClose: (
               disabled={isLocked}
               {...form.getInputProps(`rows.${index}.value`)}
             />
-            <ActionIcon
-              variant="subtle"
-              size="lg"
-              aria-label={t("indicatorCard.targetsForm.removeRow", { row: index + 1 })}
+            <RemoveRow
+              label={t("indicatorCard.targetsForm.removeRow", { row: index + 1 })}
               disabled={isLocked}
               onClick={() => form.removeListItem("rows", index)}
-            >
-              <IconX size={16} aria-hidden />
-            </ActionIcon>
+            />
           </div>
         );
       })}
-      <Button
-        variant="default"
-        size="compact-sm"
-        w="fit-content"
-        leftSection={<IconPlus size={14} aria-hidden />}
+      <AddRow
+        label={t("indicatorCard.targetsForm.add")}
         onClick={() => form.insertListItem("rows", nextOf(form.values.rows))}
-      >
-        {t("indicatorCard.targetsForm.add")}
-      </Button>
+      />
     </DialogForm>
   );
 };

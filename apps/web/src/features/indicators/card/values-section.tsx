@@ -1,4 +1,5 @@
 import type { IndicatorView, IndicatorValueView } from "@kedr/domain";
+import { plainValueView } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
 import { SectionCard } from "../../../components/section-card.tsx";
 import { Disagreements } from "../disagreements.tsx";
@@ -6,28 +7,14 @@ import { SeriesChart } from "../series-chart.tsx";
 import { ValuesTable } from "../values-table.tsx";
 import { FormulaValues } from "./formula-values.tsx";
 
-const computed = {
-  role: "actual",
-  kind: "computed",
-  dateBasis: null,
-  correctsId: null,
-  correction: null,
-  correctedBy: null,
-  isChosen: false,
-  choiceReason: null,
-  version: 1,
-  files: [],
-  provenance: { document: null, slide: null, note: null },
-  origin: "entered",
-} as const satisfies Partial<IndicatorValueView>;
-
 /** What is drawn: the stored values, and where there are none what the formula gave on its days. */
 const drawn = (indicator: IndicatorView): IndicatorView => {
   if (indicator.formula === null || indicator.values.some(({ role }) => role === "actual")) return indicator;
   const given = indicator.formula.values.map(({ value, date, year, methodology }): IndicatorValueView => ({
-    ...computed,
-    files: [],
+    ...plainValueView,
     id: `${date ?? year ?? ""}`,
+    kind: "computed",
+    origin: "entered",
     value: Math.round(value * 100) / 100,
     date,
     year,

@@ -1,26 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { IndicatorValueView, IndicatorView } from "../indicator/indicator.view.ts";
-import { pathBehind } from "./indicator-path.ts";
+import type { IndicatorValueView, IndicatorView } from "./indicator.view.ts";
+import { plainValueView } from "./blank-records.ts";
+import { pathBehind } from "./path-behind.ts";
 
 type Measured = Parameters<typeof pathBehind>[0];
 
 const at = (value: number, when: Partial<IndicatorValueView> = {}): IndicatorValueView => ({
+  ...plainValueView,
   id: "V",
-  role: "actual",
-  kind: "published",
   value,
-  year: null,
-  date: null,
-  dateBasis: null,
-  methodology: null,
-  correctsId: null,
-  correction: null,
-  correctedBy: null,
-  isChosen: false,
-  choiceReason: null,
-  version: 1,
-  files: [],
-  provenance: { document: null, slide: null, note: null },
   origin: "training",
   ...when,
 });

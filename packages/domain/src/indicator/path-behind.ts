@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { daysBetween } from "../calendar/days.ts";
-import type { IndicatorView } from "../indicator/indicator.view.ts";
-import { planStanding } from "../indicator/plan-level.ts";
-import { dayOfValue, endOfYear, plannedOn, targetPath } from "../indicator/target-path.ts";
-import type { IndicatorPath } from "./folder.view.ts";
+import type { IndicatorView } from "./indicator.view.ts";
+import { planStanding } from "./plan-level.ts";
+import { dayOfValue, endOfYear, plannedOn, targetPath } from "./target-path.ts";
+import type { IndicatorPath } from "./indicator-path.view.ts";
 
 /** Without thresholds the general ones hold. */
 type Measured = Pick<IndicatorView, "baseline" | "current" | "target" | "direction" | "unit"> &
