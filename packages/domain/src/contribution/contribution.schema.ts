@@ -1,14 +1,14 @@
 import { z } from "zod";
 import {
-  missingOr,
+  figureSchema,
+  invalidNumber,
+  invalidValue,
   optionalTextSchema,
   orLeftOut,
   recordIdSchema,
   requestIdSchema,
   versionSchema,
 } from "../change/write-input.schema.ts";
-
-const invalidNumber = { error: missingOr("invalid_number") };
 
 /** Input of `contribution.link`. */
 export const linkProjectInputSchema = z.object({
@@ -35,7 +35,7 @@ export type RestoreLinkInput = z.infer<typeof restoreLinkInputSchema>;
 const statedYearSchema = z.object({
   year: z.int(invalidNumber).min(2000, "invalid_number").max(2100, "invalid_number"),
   /** In the indicator's unit, with the sign of its direction; null takes the year's contribution away. */
-  value: z.number(invalidNumber).min(-1e11, "out_of_range").max(1e11, "out_of_range").nullable(),
+  value: figureSchema.nullable(),
   /** Of the contribution that was read; left out where the year had none. */
   version: versionSchema.optional(),
 });
@@ -45,7 +45,7 @@ export const stateContributionInputSchema = z.object({
   requestId: requestIdSchema,
   projectIndicatorId: recordIdSchema,
   years: z
-    .array(statedYearSchema, { error: missingOr("invalid_value") })
+    .array(statedYearSchema, invalidValue)
     .min(1, "required")
     .max(50, "too_many")
     .refine((sent) => new Set(sent.map(({ year }) => year)).size === sent.length, "entered_twice"),

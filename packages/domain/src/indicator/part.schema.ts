@@ -1,16 +1,15 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
-  missingOr,
+  figureSchema,
+  invalidNumber,
+  invalidValue,
   orLeftOut,
   recordIdSchema,
   requestIdSchema,
   versionSchema,
   writtenTextSchema,
 } from "../change/write-input.schema.ts";
-
-const invalidValue = { error: missingOr("invalid_value") };
-const invalidNumber = { error: missingOr("invalid_number") };
 
 /** As many as a column of whole numbers holds. */
 const largestCount = 2_147_483_647;
@@ -34,7 +33,7 @@ const partRowSchema = z
     version: orLeftOut(versionSchema.nullable()),
     numerator: countSchema,
     denominator: countSchema,
-    value: orLeftOut(z.number(invalidNumber).min(-1e11, "out_of_range").max(1e11, "out_of_range").nullable()),
+    value: orLeftOut(figureSchema.nullable()),
     confirmed: confirmedSchema,
   })
   .refine(({ authorityId, label }) => (authorityId === null) !== (label === null), {

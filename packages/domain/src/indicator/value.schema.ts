@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
-  missingOr,
+  figureSchema,
+  invalidNumber,
+  invalidValue,
   optionalTextSchema,
   orLeftOut,
   recordIdSchema,
@@ -9,12 +11,6 @@ import {
   versionSchema,
   writtenTextSchema,
 } from "../change/write-input.schema.ts";
-
-const invalidValue = { error: missingOr("invalid_value") };
-const invalidNumber = { error: missingOr("invalid_number") };
-
-/** What the column holds. */
-const numberSchema = z.number(invalidNumber).min(-1e11, "out_of_range").max(1e11, "out_of_range");
 
 const sourceShape = {
   sourceDocument: orLeftOut(optionalTextSchema(500)),
@@ -50,7 +46,7 @@ const enteredValueSchema = z
     indicatorId: recordIdSchema,
     role: z.enum(["baseline", "actual"], invalidValue).default("actual"),
     kind: kindSchema,
-    value: numberSchema,
+    value: figureSchema,
     /** Either the day or the year, for a value known by its year only. */
     date: orLeftOut(calendarDateSchema.nullable()),
     year: orLeftOut(z.int(invalidNumber).min(1990, "invalid_number").max(2100, "invalid_number").nullable()),
@@ -85,7 +81,7 @@ export const correctValueInputSchema = z.object({
   valueId: recordIdSchema,
   /** Of the value that is corrected. */
   version: versionSchema,
-  value: numberSchema,
+  value: figureSchema,
   reason: writtenTextSchema(1000),
   confirmed: confirmedSchema,
   ...sourceShape,

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
+  invalidNumber,
+  invalidValue,
   missingOr,
   optionalTextSchema,
   orLeftOut,
@@ -10,9 +12,8 @@ import {
   writtenTextSchema,
 } from "../change/write-input.schema.ts";
 
-const numberError = { error: missingOr("invalid_number") };
 const decimalError = { error: missingOr("out_of_range") };
-const flagSchema = z.boolean({ error: missingOr("invalid_value") });
+const flagSchema = z.boolean(invalidValue);
 
 /** No framework has more members than this. */
 const mostMembers = 500;
@@ -27,7 +28,7 @@ const methodologyShape = {
   validTo: orLeftOut(calendarDateSchema.nullable()),
   generalTarget: orLeftOut(z.number(decimalError).gt(0, "out_of_range").max(1e9, "out_of_range").nullable()),
   generalTargetYear: orLeftOut(
-    z.int(numberError).min(2000, "invalid_number").max(2100, "invalid_number").nullable(),
+    z.int(invalidNumber).min(2000, "invalid_number").max(2100, "invalid_number").nullable(),
   ),
 };
 
@@ -45,7 +46,7 @@ const memberSchema = z.object({
 
 const membersShape = {
   methodologyId: recordIdSchema,
-  members: z.array(memberSchema, { error: missingOr("invalid_value") }).max(mostMembers, "too_many"),
+  members: z.array(memberSchema, invalidValue).max(mostMembers, "too_many"),
   takenOut: z.array(recordIdSchema).max(mostMembers, "too_many").default([]),
 };
 

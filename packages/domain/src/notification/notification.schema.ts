@@ -1,33 +1,34 @@
 import { z } from "zod";
-import { missingOr, recordIdSchema, requestIdSchema } from "../change/write-input.schema.ts";
+import {
+  invalidNumber,
+  invalidValue,
+  recordIdSchema,
+  requestIdSchema,
+} from "../change/write-input.schema.ts";
 import { notificationKinds } from "../reminder/reminder.ts";
 
-const numberError = { error: missingOr("invalid_number") };
-const flagSchema = z.boolean({ error: missingOr("invalid_value") });
+const flagSchema = z.boolean(invalidValue);
 
 /** Input of `notification.list`. */
 export const listNotificationsInputSchema = z.object({
   isUnreadOnly: flagSchema.default(false),
   /** The last one already seen. */
   after: recordIdSchema.optional(),
-  limit: z.int(numberError).min(1, "invalid_number").max(100, "invalid_number").default(30),
+  limit: z.int(invalidNumber).min(1, "invalid_number").max(100, "invalid_number").default(30),
 });
 export type ListNotificationsInput = z.infer<typeof listNotificationsInputSchema>;
 
 /** Input of `notification.markRead`; null marks everything. */
 export const markReadInputSchema = z.object({
   requestId: requestIdSchema,
-  ids: z
-    .array(recordIdSchema, { error: missingOr("invalid_value") })
-    .max(100, "too_many")
-    .nullable(),
+  ids: z.array(recordIdSchema, invalidValue).max(100, "too_many").nullable(),
 });
 export type MarkReadInput = z.infer<typeof markReadInputSchema>;
 
 /** Input of `notification.savePreference`. */
 export const savePreferenceInputSchema = z.object({
   requestId: requestIdSchema,
-  kind: z.enum(notificationKinds, { error: missingOr("invalid_value") }),
+  kind: z.enum(notificationKinds, invalidValue),
   isShown: flagSchema,
   isMailed: flagSchema,
 });

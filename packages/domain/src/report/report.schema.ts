@@ -2,7 +2,8 @@ import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import { degreeSchema } from "../risk/risk.schema.ts";
 import {
-  missingOr,
+  invalidNumber,
+  invalidValue,
   optionalTextSchema,
   orLeftOut,
   recordIdSchema,
@@ -10,9 +11,6 @@ import {
   versionSchema,
   writtenTextSchema,
 } from "../change/write-input.schema.ts";
-
-const invalidValue = { error: missingOr("invalid_value") };
-const invalidNumber = { error: missingOr("invalid_number") };
 
 const textOf = (longest: number) => orLeftOut(optionalTextSchema(longest));
 const evidenceSchema = textOf(500);

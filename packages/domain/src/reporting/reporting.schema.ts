@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
-  missingOr,
+  invalidNumber,
+  invalidValue,
   recordIdSchema,
   requestIdSchema,
   versionSchema,
   writtenTextSchema,
 } from "../change/write-input.schema.ts";
 
-const numberError = { error: missingOr("invalid_number") };
 const wholeNumber = (from: number, to: number) =>
-  z.int(numberError).min(from, "out_of_range").max(to, "out_of_range");
+  z.int(invalidNumber).min(from, "out_of_range").max(to, "out_of_range");
 
 const periodWrite = { requestId: requestIdSchema, periodId: recordIdSchema, version: versionSchema };
 const reasonSchema = writtenTextSchema(500);
@@ -30,9 +30,9 @@ export type ClosePeriodInput = z.infer<typeof closePeriodInputSchema>;
 /** Input of `period.saveSettings`. Version 0 was read where nothing had been set yet. */
 export const saveReportingSettingsInputSchema = z.object({
   requestId: requestIdSchema,
-  kind: z.enum(["month", "quarter"], { error: missingOr("invalid_value") }),
-  version: z.int(numberError).min(0, "invalid_number"),
-  isEnabled: z.boolean({ error: missingOr("invalid_value") }),
+  kind: z.enum(["month", "quarter"], invalidValue),
+  version: z.int(invalidNumber).min(0, "invalid_number"),
+  isEnabled: z.boolean(invalidValue),
   opensDaysBefore: wholeNumber(0, 28),
   dueDay: wholeNumber(1, 28),
   closesDay: wholeNumber(1, 28),

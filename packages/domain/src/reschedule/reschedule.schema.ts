@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
+  invalidValue,
   missingOr,
   optionalTextSchema,
   orLeftOut,
@@ -13,10 +14,7 @@ import {
 const reasonSchema = writtenTextSchema(2000);
 
 /** As large as the column holds, to six decimals. */
-const targetValueSchema = z
-  .number({ error: missingOr("invalid_value") })
-  .min(-1e11, "out_of_range")
-  .max(1e11, "out_of_range");
+const targetValueSchema = z.number(invalidValue).min(-1e11, "out_of_range").max(1e11, "out_of_range");
 
 const milestoneTarget = z.object({
   kind: z.literal("milestone"),
@@ -56,7 +54,7 @@ const rescheduleWrite = {
 /** Input of `reschedule.decide`; a return needs a comment. */
 export const decideRescheduleInputSchema = z.object({
   ...rescheduleWrite,
-  decision: z.enum(["accept", "return"], { error: missingOr("invalid_value") }),
+  decision: z.enum(["accept", "return"], invalidValue),
   comment: orLeftOut(optionalTextSchema(2000)),
 });
 export type DecideRescheduleInput = z.infer<typeof decideRescheduleInputSchema>;

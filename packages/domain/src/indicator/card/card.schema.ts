@@ -1,6 +1,8 @@
 import { z } from "zod";
 import {
-  missingOr,
+  figureSchema,
+  invalidNumber,
+  invalidValue,
   optionalTextSchema,
   orLeftOut,
   recordIdSchema,
@@ -10,11 +12,6 @@ import {
 } from "../../change/write-input.schema.ts";
 import { longestFormula, symbolPattern } from "../formula/formula.ts";
 
-const invalidValue = { error: missingOr("invalid_value") };
-const invalidNumber = { error: missingOr("invalid_number") };
-
-/** What the column holds. */
-const decimalSchema = z.number(invalidNumber).min(-1e11, "out_of_range").max(1e11, "out_of_range");
 const shareSchema = z.number(invalidNumber).gt(0, "out_of_range").max(100, "out_of_range");
 const yearSchema = z.int(invalidNumber).min(2000, "invalid_number").max(2100, "invalid_number");
 
@@ -27,8 +24,8 @@ const cardShape = {
   composition: orLeftOut(
     z.enum(["mean_of_ratios", "pooled_ratio", "sum", "mean", "formula"], invalidValue).nullable(),
   ),
-  minimum: orLeftOut(decimalSchema.nullable()),
-  maximum: orLeftOut(decimalSchema.nullable()),
+  minimum: orLeftOut(figureSchema.nullable()),
+  maximum: orLeftOut(figureSchema.nullable()),
   atRiskBelow: orLeftOut(shareSchema.nullable()),
   offTrackBelow: orLeftOut(shareSchema.nullable()),
   responsibleAuthorityId: orLeftOut(recordIdSchema.nullable()),
@@ -53,7 +50,7 @@ export const editIndicatorInputSchema = z.object({
 });
 export type EditIndicatorInput = z.infer<typeof editIndicatorInputSchema>;
 
-const targetSchema = z.object({ year: orLeftOut(yearSchema.nullable()), value: decimalSchema });
+const targetSchema = z.object({ year: orLeftOut(yearSchema.nullable()), value: figureSchema });
 
 /** Input of `indicator.setTargets`: all targets that there are to be, and those that the writer has read. */
 export const setTargetsInputSchema = z.object({
@@ -69,21 +66,14 @@ export const setTargetsInputSchema = z.object({
 });
 export type SetTargetsInput = z.infer<typeof setTargetsInputSchema>;
 
-const symbolSchema = z
-  .string({ error: missingOr("invalid_value") })
-  .max(30, "too_long")
-  .regex(symbolPattern, "invalid_value");
+const symbolSchema = z.string(invalidValue).max(30, "too_long").regex(symbolPattern, "invalid_value");
 
 /** Input of `indicator.setFormula`: null takes the formula away, and its terms with it. */
 export const setFormulaInputSchema = z.object({
   requestId: requestIdSchema,
   indicatorId: recordIdSchema,
   version: versionSchema,
-  formula: z
-    .string({ error: missingOr("invalid_value") })
-    .max(longestFormula, "too_long")
-    .trim()
-    .nullable(),
+  formula: z.string(invalidValue).max(longestFormula, "too_long").trim().nullable(),
   terms: z
     .array(z.object({ symbol: symbolSchema, indicatorId: recordIdSchema }), invalidValue)
     .max(50, "too_many")
