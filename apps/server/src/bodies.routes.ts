@@ -1,8 +1,8 @@
 import { breakdownQuestionSchema } from "@kedr/domain";
 import { AppError, prepareBodiesFile, readBodiesFile, type BodiesFileFormat } from "@kedr/services";
 import { Hono, type Context } from "hono";
-import { asDownload } from "./content-disposition.ts";
 import type { ServerDeps } from "./deps.ts";
+import { fileAnswer } from "./file-answer.ts";
 import { readAsOf } from "./read-as-of.ts";
 import { createRequestContext } from "./request-context.ts";
 import { signedIn } from "./signed-in.ts";
@@ -24,17 +24,13 @@ const readQuestion = ({ req }: Context) => {
 export const bodiesRoutes = (deps: ServerDeps): Hono => {
   const answer = async (context: Context, format: BodiesFileFormat): Promise<Response> => {
     const service = signedIn(await createRequestContext(context, deps));
-    const { bytes, fileName, contentType } = await prepareBodiesFile(service, {
+    const file = await prepareBodiesFile(service, {
       ...readQuestion(context),
       ...readAsOf(context.req.query("asOf")),
       kind: context.req.query("kind") === "form" ? "form" : "table",
       format,
     });
-    return context.body(new Uint8Array(bytes), 200, {
-      "content-type": contentType,
-      "content-disposition": asDownload(fileName),
-      "cache-control": "private, no-store",
-    });
+    return fileAnswer(context, file);
   };
   return new Hono()
     .get("/indicators/:indicatorId/bodies.xlsx", (context) => answer(context, "xlsx"))

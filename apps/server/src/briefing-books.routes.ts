@@ -4,13 +4,12 @@ import {
   AppError,
   briefingFormats,
   prepareBriefingBook,
-  type BriefingFile,
   type BriefingQuestion,
   type ServiceContext,
 } from "@kedr/services";
 import { Hono, type Context } from "hono";
-import { asDownload } from "./content-disposition.ts";
 import type { ServerDeps } from "./deps.ts";
+import { fileAnswer } from "./file-answer.ts";
 import { readAsOf } from "./read-as-of.ts";
 import { createRequestContext } from "./request-context.ts";
 import { signedIn } from "./signed-in.ts";
@@ -26,13 +25,6 @@ const readFile = (file: string): { id: string; format: BriefingQuestion["format"
   if (format === undefined) throw new AppError("not_found");
   return { id, format };
 };
-
-const giveFile = (context: Context, { bytes, fileName, contentType }: BriefingFile): Response =>
-  context.body(new Uint8Array(bytes), 200, {
-    "content-type": contentType,
-    "content-disposition": asDownload(fileName),
-    "cache-control": "private, no-store",
-  });
 
 /** What went wrong after the answer has begun, in the shape and the words of every other failure. */
 const failureLine = (context: Context, error: unknown) => {
@@ -97,7 +89,7 @@ export const briefingBookRoutes = (deps: ServerDeps): Hono => {
     if (context.req.header("accept")?.includes(lines))
       return tellSteps(context, { service, question, log: deps.log });
     const { signal } = context.req.raw;
-    return giveFile(context, await prepareBriefingBook(service, question, { signal }));
+    return fileAnswer(context, await prepareBriefingBook(service, question, { signal }));
   };
   return new Hono()
     .get("/:file{strategy\\.\\w+}", (context) => answer(context, () => ({ kind: "strategy" })))

@@ -1,8 +1,8 @@
 import { calendarDateSchema, changeAreas, changeKinds, type ChangesInput, type Since } from "@kedr/domain";
 import { AppError, prepareChangesFile, type ChangesFormat } from "@kedr/services";
 import { Hono, type Context } from "hono";
-import { asDownload } from "./content-disposition.ts";
 import type { ServerDeps } from "./deps.ts";
+import { fileAnswer } from "./file-answer.ts";
 import { readAsOf } from "./read-as-of.ts";
 import { createRequestContext } from "./request-context.ts";
 import { signedIn } from "./signed-in.ts";
@@ -45,7 +45,7 @@ const readList = <Known extends string>(
 export const changesRoutes = (deps: ServerDeps): Hono => {
   const answer = async (context: Context, format: ChangesFormat): Promise<Response> => {
     const service = signedIn(await createRequestContext(context, deps));
-    const { bytes, fileName, contentType } = await prepareChangesFile(service, {
+    const file = await prepareChangesFile(service, {
       since: readSince(context.req.query("since")),
       ...readScope(context),
       ...readAsOf(context.req.query("asOf")),
@@ -59,11 +59,7 @@ export const changesRoutes = (deps: ServerDeps): Hono => {
         industries: (context.req.query("industries") ?? "").split(",").filter(Boolean),
       },
     });
-    return context.body(new Uint8Array(bytes), 200, {
-      "content-type": contentType,
-      "content-disposition": asDownload(fileName),
-      "cache-control": "private, no-store",
-    });
+    return fileAnswer(context, file);
   };
   return new Hono()
     .get("/changes.xlsx", (context) => answer(context, "xlsx"))

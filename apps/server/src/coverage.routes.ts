@@ -1,8 +1,8 @@
 import type { ComparisonScope } from "@kedr/domain";
 import { prepareCoverageFile } from "@kedr/services";
 import { Hono, type Context } from "hono";
-import { asDownload } from "./content-disposition.ts";
 import type { ServerDeps } from "./deps.ts";
+import { fileAnswer } from "./file-answer.ts";
 import { readAsOf } from "./read-as-of.ts";
 import { createRequestContext } from "./request-context.ts";
 import { signedIn } from "./signed-in.ts";
@@ -21,16 +21,12 @@ const readScope = (context: Context): ComparisonScope => {
 export const coverageRoutes = (deps: ServerDeps): Hono => {
   const answer = async (context: Context, format: "xlsx" | "csv"): Promise<Response> => {
     const service = signedIn(await createRequestContext(context, deps));
-    const { bytes, fileName, contentType } = await prepareCoverageFile(service, {
+    const file = await prepareCoverageFile(service, {
       scope: readScope(context),
       ...readAsOf(context.req.query("asOf")),
       format,
     });
-    return context.body(new Uint8Array(bytes), 200, {
-      "content-type": contentType,
-      "content-disposition": asDownload(fileName),
-      "cache-control": "private, no-store",
-    });
+    return fileAnswer(context, file);
   };
   return new Hono()
     .get("/coverage.xlsx", (context) => answer(context, "xlsx"))
