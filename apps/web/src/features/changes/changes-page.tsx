@@ -1,12 +1,12 @@
 import { chosenLines, type PortfolioChanges } from "@kedr/domain";
-import { Button, Group, Stack, Text } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
+import { Stack, Text } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { AnchorLink, ButtonLink } from "../../components/links.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
+import { TableDownloads } from "../../components/table-downloads.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { type RouterOutputs, useTRPC } from "../../lib/trpc.ts";
@@ -57,24 +57,14 @@ const Downloads = () => {
   const { search } = useChangesSearch();
   const asOf = useAsOf();
   return (
-    <Group gap="xs">
-      {(["xlsx", "csv"] as const).map((format) => (
-        <Button
-          key={format}
-          component="a"
-          variant="default"
-          size="xs"
-          leftSection={<IconDownload size={15} aria-hidden />}
-          href={downloadAddress(format, search, asOf)}
-          download
-        >
-          {t(`changes.download.${format}`)}
-        </Button>
-      ))}
+    <TableDownloads
+      address={(format) => downloadAddress(format, search, asOf)}
+      label={(format) => t(`changes.download.${format}`)}
+    >
       <ButtonLink to="/compare" variant="default" size="xs">
         {t("compare.open")}
       </ButtonLink>
-    </Group>
+    </TableDownloads>
   );
 };
 

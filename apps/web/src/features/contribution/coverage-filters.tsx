@@ -1,7 +1,7 @@
 import type { Coverage } from "@kedr/domain";
-import { Button, Checkbox, Group, NativeSelect } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
+import { Checkbox, Group, NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { TableDownloads } from "../../components/table-downloads.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { downloadAddress, everything, keyOf, searchOf } from "./coverage-search.ts";
 import { useCoverageSearch } from "./use-coverage-search.ts";
@@ -57,20 +57,9 @@ export const CoverageDownloads = () => {
   const { scope } = useCoverageSearch();
   const asOf = useAsOf();
   return (
-    <Group gap="xs">
-      {(["xlsx", "csv"] as const).map((format) => (
-        <Button
-          key={format}
-          component="a"
-          variant="default"
-          size="xs"
-          leftSection={<IconDownload size={15} aria-hidden />}
-          href={downloadAddress(format, scope, asOf)}
-          download
-        >
-          {t(`contribution.download.${format}`)}
-        </Button>
-      ))}
-    </Group>
+    <TableDownloads
+      address={(format) => downloadAddress(format, scope, asOf)}
+      label={(format) => t(`contribution.download.${format}`)}
+    />
   );
 };

@@ -1,6 +1,6 @@
-import type { RowQuestions, ValueQuestionCode } from "@kedr/domain";
 import type { ChangedCell } from "./entry-desk.ts";
 import type { EntrySource } from "./entry-source.ts";
+import type { AskedRow, Confirmed } from "./questions-dialog.tsx";
 import { useState } from "react";
 import { useNotices } from "../../components/notices.tsx";
 import { readFailure } from "../../lib/errors.ts";
@@ -11,13 +11,9 @@ import { slideOf } from "./entry-source.ts";
 import { readQuestions } from "./read-questions.ts";
 
 /** A cell that the server asks about. */
-export interface AskedCell extends Pick<RowQuestions, "questions"> {
-  key: string;
+export interface AskedCell extends AskedRow {
   cell: ChangedCell;
 }
-
-/** Cells that were confirmed, with the questions answered so far. */
-export type Confirmed = ReadonlyMap<string, readonly ValueQuestionCode[]>;
 
 const keyOf = ({ indicator, column }: ChangedCell): string => cellKey(indicator, column);
 

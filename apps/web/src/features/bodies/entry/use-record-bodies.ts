@@ -1,4 +1,5 @@
-import type { CalendarDate, RowQuestions, ValueQuestionCode } from "@kedr/domain";
+import type { CalendarDate, ValueQuestionCode } from "@kedr/domain";
+import type { AskedRow, Confirmed } from "../../value-entry/questions-dialog.tsx";
 import type { DraftLine } from "./lines-table.tsx";
 import type { Figures } from "./entry-lines.ts";
 import { useQueryClient } from "@tanstack/react-query";
@@ -11,14 +12,10 @@ import { useTRPC } from "../../../lib/trpc.ts";
 import { readQuestions } from "../../value-entry/read-questions.ts";
 
 /** A line that the server asks about. */
-export interface AskedLine extends Pick<RowQuestions, "questions"> {
+export interface AskedLine extends AskedRow {
   name: string;
-  key: string;
   figures: Figures;
 }
-
-/** Questions answered «yes», by the line's key. */
-export type Confirmed = ReadonlyMap<string, readonly ValueQuestionCode[]>;
 
 interface RecordOptions {
   indicatorId: string;
