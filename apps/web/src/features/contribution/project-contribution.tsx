@@ -19,7 +19,8 @@ export const ProjectContribution = ({ moved, project }: { moved: MovedIndicator;
       </div>
       <Text size="xs" c="dimmed">
         <CoverText cover={indicator.cover} unit={indicator.unit} />
-        {". "}
+      </Text>
+      <Text size="xs" c="dimmed">
         {otherProjects === 0
           ? t("contribution.alone")
           : t("contribution.otherProjects", { projects: t("shared.projects", { count: otherProjects }) })}

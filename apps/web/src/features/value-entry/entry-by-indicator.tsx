@@ -39,7 +39,9 @@ export const EntryByIndicator = ({ desk }: { desk: EntryDesk }) => {
             label={time(column)}
             inputMode="decimal"
             autoComplete="off"
-            readOnly={desk.isReadOnly}
+            {...(desk.isReadOnly
+              ? { readOnly: true, variant: "unstyled", placeholder: t("shared.notEntered") }
+              : {})}
             value={drafts.typed.get(key) ?? stored}
             description={state.status === "changed" ? t("valueEntry.state.changed") : undefined}
             error={state.status === "wrong" ? t(`valueEntry.wrong.${state.reason}`) : undefined}

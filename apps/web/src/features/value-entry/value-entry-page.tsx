@@ -74,7 +74,7 @@ export const ValueEntryPage = () => {
     <>
       <PageHeader
         title={t("valueEntry.title")}
-        lead={t("valueEntry.lead")}
+        lead={t(query.data?.canEnter === false ? "valueEntry.readLead" : "valueEntry.lead")}
         actions={<AnchorLink to="/indicators">{t("valueEntry.toIndicators")}</AnchorLink>}
       />
       <QueryView query={query} skeleton={<TableSkeleton rows={10} />}>

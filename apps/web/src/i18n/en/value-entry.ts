@@ -1,6 +1,7 @@
 export const valueEntry = {
   title: "Entry of values",
   lead: "Values of the indicators by period: type them, paste a block from a spreadsheet, or correct them.",
+  readLead: "Values of the indicators by period, as they are entered.",
   toIndicators: "To the indicators",
   open: "Enter values",
   of: "Indicators",
