@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { changeRecord, createTrainingDb, type TestDatabase } from "@kedr/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findLink } from "./contribution.fixture.ts";
 import { callAs, callAsTraining, refusalOf, trainingActor, type Caller } from "./caller.fixture.ts";
 
 let database: TestDatabase;
@@ -18,12 +19,8 @@ afterAll(() => database.close());
 
 const requestId = () => randomUUID();
 const countChanges = () => database.prisma.change.count();
-const linkOf = async (projectId: string, indicatorId: string, caller = office) => {
-  const { projects } = await caller.contribution.ofIndicator({ indicatorId });
-  const found = projects.find(({ project }) => project.id === projectId)?.link;
-  if (found === undefined) throw new Error(`${projectId} is not linked to ${indicatorId}`);
-  return found;
-};
+const linkOf = (projectId: string, indicatorId: string, caller = office) =>
+  findLink(caller, { projectId, indicatorId });
 const read = ({ id, version }: { id: string; version: number }) => ({ projectIndicatorId: id, version });
 
 describe("contribution.link", () => {
@@ -124,100 +121,6 @@ describe("contribution.choices", () => {
     const { indicators } = await lead.contribution.choices({ projectId: "TPRJ-HEA-2" });
     expect(indicators.map(({ id }) => id)).not.toContain("TIND-HEA-2");
     expect(indicators.length).toBeGreaterThan(90);
-  });
-});
-
-describe("contribution.state", () => {
-  const yearsOf = async () =>
-    (await linkOf("TPRJ-HEA-1", "TIND-HEA-1")).years.map(({ year, value, version }) => ({
-      year,
-      value,
-      version,
-    }));
-
-  it("changes the years sent, all or none, and leaves the others", async () => {
-    const { id } = await linkOf("TPRJ-HEA-1", "TIND-HEA-1");
-    const input = {
-      requestId: requestId(),
-      projectIndicatorId: id,
-      years: [
-        { year: 2023, value: 16.5, version: 1 },
-        { year: 2024, value: null, version: 1 },
-        { year: 2025, value: 22 },
-      ],
-    };
-    await lead.contribution.state(input);
-    const changes = await countChanges();
-    await lead.contribution.state(input);
-    expect(await countChanges()).toBe(changes);
-    expect(await yearsOf()).toEqual([
-      { year: 2023, value: 16.5, version: 2 },
-      { year: 2025, value: 22, version: 1 },
-    ]);
-    const { indicator, years } = await reader.contribution.ofIndicator({ indicatorId: "TIND-HEA-1" });
-    expect(indicator.cover).toEqual({ kind: "covered", need: 38.5, stated: 38.5, over: 0 });
-    expect(years).toContainEqual(
-      expect.objectContaining({ year: 2030, target: 100, need: 38.5, cumulated: 38.5 }),
-    );
-  });
-
-  it.each([
-    [{ year: 2031, value: 1 }, "years.1.year"],
-    [{ year: 2026, value: -1 }, "years.1.value"],
-    [{ year: 2026, value: 1e12 }, "years.1.value"],
-    [{ year: 2026, value: Number.NaN }, "years.1.value"],
-    [{ year: 2026, value: Number.POSITIVE_INFINITY }, "years.1.value"],
-    [{ year: 2026.5, value: 1 }, "years.1.year"],
-    [{ year: 2027, value: 1 }, "years"],
-  ])("refuses %j and stores no other year either", async (year, field) => {
-    const before = await yearsOf();
-    const { id } = await linkOf("TPRJ-HEA-1", "TIND-HEA-1");
-    const years = [{ year: 2027, value: 1 }, year];
-    const call = lead.contribution.state({ requestId: requestId(), projectIndicatorId: id, years });
-    expect(await refusalOf(call)).toMatchObject({ code: "invalid_input", field });
-    expect(await yearsOf()).toEqual(before);
-  });
-
-  it("sends the years back as they are to whoever has not seen them so", async () => {
-    const { id } = await linkOf("TPRJ-HEA-1", "TIND-HEA-1");
-    for (const year of [
-      { year: 2023, value: 1, version: 1 },
-      { year: 2025, value: 1 },
-      { year: 2029, value: 1, version: 1 },
-    ]) {
-      const call = lead.contribution.state({ requestId: requestId(), projectIndicatorId: id, years: [year] });
-      expect(await refusalOf(call)).toMatchObject({
-        code: "conflict",
-        current: {
-          years: [
-            { year: 2023, value: 16.5, version: 2 },
-            { year: 2025, value: 22, version: 1 },
-          ],
-        },
-      });
-    }
-  });
-
-  it("is told among the changes and in the project's history", async () => {
-    const { changes: told } = await reader.changes.get({ since: { kind: "date", date: "2023-02-28" } });
-    const lines = (told?.industries ?? [])
-      .flatMap((one) => one.lines)
-      .filter(({ kind }) => kind.startsWith("contribution_"));
-    expect(lines.map(({ kind, project, indicator }) => [kind, project?.id, indicator?.id])).toEqual(
-      expect.arrayContaining(
-        ["contribution_added", "contribution_edited", "contribution_removed"].map((kind) => [
-          kind,
-          "TPRJ-HEA-1",
-          "TIND-HEA-1",
-        ]),
-      ),
-    );
-    const { changes } = await reader.project.history({ projectId: "TPRJ-HEA-1" });
-    expect(changes.map(({ entity, operation, label }) => [entity, operation, label])).toContainEqual([
-      "IndicatorContribution",
-      "update",
-      "Доля записей на приём к врачу, совершённых в электронном виде, 2023",
-    ]);
   });
 });
 
@@ -334,35 +237,6 @@ describe("contribution.withdraw", () => {
     const own = await linkOf("TPRJ-HEA-4", "TIND-HEA-5");
     await lead.contribution.withdraw({ requestId: requestId(), ...read(own) });
     await expect(linkOf("TPRJ-HEA-4", "TIND-HEA-5")).rejects.toThrow("not linked");
-  });
-});
-
-describe("contribution.coverage", () => {
-  it("has the strategy's 80 indicators and 75 projects, with the orphans of the sectors", async () => {
-    const all = await reader.contribution.coverage({});
-    expect(all.totals).toMatchObject({ indicators: 80, projects: 75 });
-    expect(all.canLink).toBe(false);
-    const { sectors } = await office.sector.compare({});
-    const counts = { indicators: 0, projects: 0 };
-    for (const { deputy } of sectors) {
-      const { orphans } = await office.sector.get({ positionId: deputy?.id ?? null });
-      counts.indicators += orphans.indicators.length;
-      counts.projects += orphans.projects.length;
-    }
-    expect(counts).toEqual({
-      indicators: all.totals.orphanIndicators,
-      projects: all.totals.orphanProjects,
-    });
-  });
-
-  it("is of a sector or an industry when asked", async () => {
-    const own = await reader.contribution.coverage({ scope: { kind: "deputy", positionId: "TPOS-DG-1" } });
-    expect(own.industries.map(({ deputy }) => deputy?.id)).toEqual(own.industries.map(() => "TPOS-DG-1"));
-    const one = await lead.contribution.coverage({ scope: { kind: "industry", industryId: "IND-HEA" } });
-    expect(one.totals).toMatchObject({ indicators: 8, projects: 9 });
-    expect(one.canLink).toBe(true);
-    const call = reader.contribution.coverage({ scope: { kind: "industry", industryId: "none" } });
-    expect(await refusalOf(call)).toMatchObject({ code: "not_found", field: "scope" });
   });
 });
 
