@@ -62,12 +62,25 @@ const references: References = {
     milestoneId: "Milestone",
     indicatorId: "Indicator",
     planItemId: "PlanItem",
+    coPresenterPositionId: "Position",
+    industryId: "Industry",
+    carriedFromId: "AgendaItem",
   },
-  Decision: { agendaItemId: "AgendaItem", indicatorId: "Indicator" },
+  Decision: {
+    agendaItemId: "AgendaItem",
+    indicatorId: "Indicator",
+    effectMilestoneId: "Milestone",
+    effectProjectId: "Project",
+  },
   DeclinedSuggestion: { meetingId: "Meeting" },
   MilestoneDependency: { milestoneId: "Milestone", dependsOnId: "Milestone" },
   MilestoneTemplateStep: { templateId: "MilestoneTemplate" },
-  Attachment: { milestoneId: "Milestone", indicatorValueId: "IndicatorValue" },
+  Attachment: {
+    milestoneId: "Milestone",
+    indicatorValueId: "IndicatorValue",
+    assignmentId: "Assignment",
+    agendaItemId: "AgendaItem",
+  },
   PositionTerm: { positionId: "Position" },
   Inquiry: { projectId: "Project", indicatorId: "Indicator" },
   Assignment: {
@@ -79,6 +92,21 @@ const references: References = {
     assigneePositionId: "Position",
   },
   AgendaProposal: { projectId: "Project", indicatorId: "Indicator", proposedByPositionId: "Position" },
+  CouncilMember: { councilId: "Council", positionId: "Position", substitutePositionId: "Position" },
+  MeetingAttendance: { meetingId: "Meeting", memberId: "CouncilMember", positionId: "Position" },
+  AgendaVersion: { meetingId: "Meeting" },
+  AgendaComment: { agendaVersionId: "AgendaVersion", madeByPositionId: "Position" },
+  Vote: { decisionId: "Decision", memberId: "CouncilMember" },
+  DecisionAddressee: {
+    decisionId: "Decision",
+    authorityId: "Authority",
+    positionId: "Position",
+    classId: "AddresseeClass",
+  },
+  AddresseeClassMember: { classId: "AddresseeClass", authorityId: "Authority" },
+  AssignmentParty: { assignmentId: "Assignment", positionId: "Position" },
+  AssignmentReport: { assignmentId: "Assignment", partyId: "AssignmentParty" },
+  AssignmentExtension: { assignmentId: "Assignment" },
 };
 
 /** Fields that point to a record that is not there. */
@@ -142,6 +170,9 @@ const shared = [
   "issuedById",
   "releasedById",
   "proposedById",
+  "madeById",
+  "castById",
+  "toldById",
 ];
 
 describe("the table of references", () => {

@@ -1,9 +1,16 @@
-import type { CouncilRecord, RiskRecord } from "@kedr/domain";
+import { plainCouncil, type CouncilRecord, type RiskRecord } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
 import type { DatasetStep } from "./dataset.ts";
 import { portfolioKnownOn, replay } from "./replay.ts";
 
-const council: CouncilRecord = { id: "C", name: "Совет", origin: "training", sourceSlide: null, version: 1 };
+const council: CouncilRecord = {
+  ...plainCouncil,
+  id: "C",
+  name: "Совет",
+  origin: "training",
+  sourceSlide: null,
+  version: 1,
+};
 const risk: RiskRecord = {
   id: "R",
   projectId: "P",

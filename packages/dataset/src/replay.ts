@@ -49,6 +49,17 @@ export const noRecords = (): ReplayedRecords => ({
   Inquiry: new Map(),
   Assignment: new Map(),
   AgendaProposal: new Map(),
+  CouncilMember: new Map(),
+  MeetingAttendance: new Map(),
+  AgendaVersion: new Map(),
+  AgendaComment: new Map(),
+  Vote: new Map(),
+  DecisionAddressee: new Map(),
+  AddresseeClass: new Map(),
+  AddresseeClassMember: new Map(),
+  AssignmentParty: new Map(),
+  AssignmentReport: new Map(),
+  AssignmentExtension: new Map(),
 });
 
 /** Applies one change in place. Throws where an insert finds the id taken, or a change finds no record. */

@@ -16,17 +16,24 @@ type Records = Omit<Portfolio, "today">;
 
 // Both statements give the rows as the log stores them (to_jsonb) and in one order, so that live and as-of records differ
 // neither in form nor where a view leaves the order of equals as it finds it. Only the constant record names above are put into the text.
-const liveStatement = `SELECT json_build_object(${recordNames
+// Each gives a row for a kind of record: a function in SQL takes a hundred arguments at most, so no single object.
+const liveStatement = recordNames
   .map(
-    (name) => `'${name}', (SELECT coalesce(json_agg(r ORDER BY r."id" COLLATE "C"), '[]') FROM "${name}" r)`,
+    (
+      name,
+    ) => `SELECT '${name}' AS name, coalesce(json_agg(r ORDER BY r."id" COLLATE "C"), '[]')::text AS records
+               FROM "${name}" r`,
   )
-  .join(", ")})::text AS records`;
+  .join(" UNION ALL ");
 
 /** What a row of the log from before a column was added has in it; the other younger columns are empty. */
 const youngerColumns: { [Name in RecordName]?: Partial<RecordTypes[Name]> } = {
+  Position: { isHead: false },
   IndicatorValue: { isChosen: false },
   Methodology: { frameworkId: digitalMaturityId },
   MethodologyMember: { weight: 1 },
+  Council: { movesDueDates: true, headToldAfter: 1, curatorToldAfter: 7, councilToldAfter: 30 },
+  Meeting: { kind: "ordinary" },
 };
 
 const filled = (name: RecordName): string =>
@@ -39,26 +46,33 @@ const asOfStatement = `
     WHERE "knownAt" < $1::timestamptz
     ORDER BY entity, "entityId", sequence DESC
   )
-  SELECT json_build_object(${recordNames
+  ${recordNames
     .map(
-      (name) => `'${name}', (SELECT coalesce(json_agg(jsonb_populate_record(NULL::"${name}", ${filled(name)})
-                                                      ORDER BY "entityId" COLLATE "C"), '[]')
-                             FROM latest WHERE entity = '${name}' AND after IS NOT NULL)`,
+      (
+        name,
+      ) => `SELECT '${name}' AS name, coalesce(json_agg(jsonb_populate_record(NULL::"${name}", ${filled(name)})
+                                                    ORDER BY "entityId" COLLATE "C"), '[]')::text AS records
+                 FROM latest WHERE entity = '${name}' AND after IS NOT NULL`,
     )
-    .join(", ")})::text AS records`;
+    .join(" UNION ALL ")}`;
 
-const parse = (rows: { records: string }[]): Records => {
-  const found = JSON.parse(rows[0]?.records ?? "{}") as Partial<Records>;
-  const empty = Object.fromEntries(recordNames.map((name): [RecordName, []] => [name, []]));
-  // The columns' types are the database's own, checked against the record types by a test.
-  return { ...empty, ...found } as Records;
-};
+interface KindOfRecords {
+  name: string;
+  /** JSON: the records in an array. */
+  records: string;
+}
+
+// The columns' types are the database's own, checked against the record types by a test.
+const parse = (rows: KindOfRecords[]): Records =>
+  Object.fromEntries(
+    rows.map(({ name, records }): [string, unknown] => [name, JSON.parse(records)]),
+  ) as Records;
 
 const readRecords = async (reader: Reader, asOf: CalendarDate | undefined): Promise<Records> =>
   parse(
     asOf === undefined
-      ? await reader.$queryRawUnsafe<{ records: string }[]>(liveStatement)
-      : await reader.$queryRawUnsafe<{ records: string }[]>(asOfStatement, endOfDayInTomsk(asOf)),
+      ? await reader.$queryRawUnsafe<KindOfRecords[]>(liveStatement)
+      : await reader.$queryRawUnsafe<KindOfRecords[]>(asOfStatement, endOfDayInTomsk(asOf)),
   );
 
 /** The days a portfolio is read for. */

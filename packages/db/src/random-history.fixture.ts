@@ -27,7 +27,7 @@ const degree = fc.constantFrom(1, 2, 3);
 
 const positionOf = ({ at, title }: { at: number; title: string }): Drawn => ({
   entity: "Position",
-  record: { id: `T${at}`, title, authorityId: null, sourceSlide: null, ...shared },
+  record: { id: `T${at}`, title, authorityId: null, isHead: false, sourceSlide: null, ...shared },
 });
 const position = fc.record({ at: number, title: words }).map(positionOf);
 

@@ -44,6 +44,17 @@ const present: Record<RecordName, true> = {
   Inquiry: true,
   Assignment: true,
   AgendaProposal: true,
+  CouncilMember: true,
+  MeetingAttendance: true,
+  AgendaVersion: true,
+  AgendaComment: true,
+  Vote: true,
+  DecisionAddressee: true,
+  AddresseeClass: true,
+  AddresseeClassMember: true,
+  AssignmentParty: true,
+  AssignmentReport: true,
+  AssignmentExtension: true,
 };
 
 /** Names of the records that make up a portfolio; complete by type. */

@@ -5,7 +5,7 @@ import { readPortfolio } from "./portfolio.repo.ts";
 import { recordNames } from "./record-names.ts";
 import { insertRecords } from "./record-writer.ts";
 import { buildAuthor, createTrainingDb, type TestDatabase } from "./testing/index.ts";
-import { write } from "./write.ts";
+import { type Transaction, write } from "./write.ts";
 
 /** A column as `to_jsonb` gives it: a date is its text, a decimal is a number. */
 type AsJson<Column> = Column extends Date ? CalendarDate : Column extends Prisma.Decimal ? number : Column;
@@ -68,6 +68,17 @@ const sameAsTables: { [Name in RecordName]: Same<Row<Name>, RecordTypes[Name]> }
   Inquiry: true,
   Assignment: true,
   AgendaProposal: true,
+  CouncilMember: true,
+  MeetingAttendance: true,
+  AgendaVersion: true,
+  AgendaComment: true,
+  Vote: true,
+  DecisionAddressee: true,
+  AddresseeClass: true,
+  AddresseeClassMember: true,
+  AssignmentParty: true,
+  AssignmentReport: true,
+  AssignmentExtension: true,
 };
 
 interface Column {
@@ -123,7 +134,133 @@ const addTheRest = (): Promise<void> =>
     await insertRecords(tx, "FormulaTerm", [
       { ...entered, indicatorId: one?.id ?? "", symbol: "a", termIndicatorId: other?.id ?? "" },
     ]);
+    await addCouncilPapers(tx, meetingId);
+    await addControl(tx);
   });
+
+const on = "2023-03-01" as CalendarDate;
+const by = { id: "added", origin: "entered", version: 1 } as const;
+
+const addCouncilPapers = async (tx: Transaction, meetingId: string): Promise<void> => {
+  const { id: councilId } = await tx.council.findFirstOrThrow();
+  const { id: decisionId } = await tx.decision.findFirstOrThrow();
+  const { id: authorityId } = await tx.authority.findFirstOrThrow();
+  await insertRecords(tx, "CouncilMember", [
+    {
+      ...by,
+      councilId,
+      positionId: null,
+      name: "Представитель общественности",
+      part: "member",
+      substitutePositionId: null,
+      fromDate: on,
+      toDate: null,
+      basis: null,
+    },
+  ]);
+  await insertRecords(tx, "MeetingAttendance", [
+    {
+      ...by,
+      meetingId,
+      memberId: by.id,
+      positionId: null,
+      name: null,
+      state: "present",
+      substituteName: null,
+    },
+  ]);
+  const made = { madeOn: on, madeBy: "Секретарь", madeById: null };
+  await insertRecords(tx, "AgendaVersion", [
+    { ...by, ...made, meetingId, number: 99, purpose: "circulation", content: "{}", commentsUntil: on },
+  ]);
+  await insertRecords(tx, "AgendaComment", [
+    {
+      ...by,
+      ...made,
+      agendaVersionId: by.id,
+      place: "1.1",
+      text: "Уточнить срок",
+      madeByPositionId: null,
+      state: "open",
+      answer: null,
+      answeredOn: null,
+      answeredBy: null,
+    },
+  ]);
+  await insertRecords(tx, "Vote", [
+    {
+      ...by,
+      decisionId,
+      memberId: by.id,
+      choice: "for",
+      note: null,
+      castOn: on,
+      castBy: "Секретарь",
+      castById: null,
+    },
+  ]);
+  await insertRecords(tx, "AddresseeClass", [
+    { ...by, name: "Органы без собственных систем", rule: null, sourceSlide: null },
+  ]);
+  await insertRecords(tx, "AddresseeClassMember", [{ ...by, classId: by.id, authorityId }]);
+  await insertRecords(tx, "DecisionAddressee", [
+    {
+      ...by,
+      decisionId,
+      number: 99,
+      authorityId: null,
+      positionId: null,
+      classId: by.id,
+      name: null,
+      dueDate: on,
+    },
+  ]);
+};
+
+const addControl = async (tx: Transaction): Promise<void> => {
+  const { id: assignmentId } = await tx.assignment.findFirstOrThrow();
+  const { id: positionId } = await tx.position.findFirstOrThrow();
+  await insertRecords(tx, "AssignmentParty", [
+    {
+      ...by,
+      assignmentId,
+      positionId,
+      dueDate: on,
+      execution: "not_started",
+      executionNote: null,
+      reportedOn: null,
+    },
+  ]);
+  await insertRecords(tx, "AssignmentReport", [
+    {
+      ...by,
+      assignmentId,
+      partyId: by.id,
+      kind: "advance",
+      text: "Идёт по плану",
+      toldOn: on,
+      toldBy: "Исполнитель",
+      toldById: null,
+    },
+  ]);
+  await insertRecords(tx, "AssignmentExtension", [
+    {
+      ...by,
+      assignmentId,
+      fromDate: "2023-03-01",
+      newDate: "2023-04-01",
+      reason: "Ждём данных",
+      state: "requested",
+      requestedOn: on,
+      requestedBy: "Исполнитель",
+      requestedById: null,
+      decidedOn: null,
+      decidedBy: null,
+      decidedById: null,
+      decisionNote: null,
+    },
+  ]);
+};
 
 const columnsOf = (name: RecordName): Column[] => columns.filter(({ table }) => table === name);
 const columnNames = (name: RecordName): string[] =>

@@ -1,15 +1,17 @@
-import type { CouncilRecord, DecisionRecord } from "@kedr/domain";
+import { plainCouncil, plainDecision, type CouncilRecord, type DecisionRecord } from "@kedr/domain";
 import { documented, sourced } from "./source.ts";
 
 export const council: CouncilRecord = {
   id: "COUNCIL",
   name: "Совет по цифровому развитию при Губернаторе Томской области",
+  ...plainCouncil,
   sourceSlide: 6,
   ...sourced,
 };
 
 /** The only decision of the source, and a draft: it belongs to no meeting. */
 export const draftDecision: DecisionRecord = {
+  ...plainDecision,
   id: "DEC-1",
   agendaItemId: null,
   number: 1,
@@ -18,7 +20,6 @@ export const draftDecision: DecisionRecord = {
   addressees:
     "органы местного самоуправления Томской области; подведомственные организации ОМСУ, не имеющие собственных СЭД",
   dueDate: "2022-09-01",
-  state: "draft",
   indicatorId: "GOV-3",
   sourceSlide: 17,
   sourceNote:

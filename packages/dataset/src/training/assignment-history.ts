@@ -19,6 +19,7 @@ const issued = (given: Given, id: string): DatedChange => {
     issuedOn: given.on,
     assigneePositionId: given.to,
     dueDate: given.dueDate,
+    advanceDueDate: null,
     execution: "not_started",
     executionNote: null,
     reportedOn: null,

@@ -37,6 +37,8 @@ const attachmentOf = (
   const record = {
     id: `TATT-${owner.milestoneId ?? owner.indicatorValueId}`,
     ...owner,
+    assignmentId: null,
+    agendaItemId: null,
     fileName: attachmentName(`${name} (учебный файл)`, "txt"),
     contentType: attachmentKinds.txt,
     size: bytes.byteLength,

@@ -1,4 +1,4 @@
-import type { CalendarDate, MeetingRecord } from "@kedr/domain";
+import { plainMeeting, type CalendarDate, type MeetingRecord } from "@kedr/domain";
 import { inserts } from "../inserts.ts";
 import { council } from "../tomsk/council.ts";
 import { decemberPapers, marchPapers } from "./council-papers.ts";
@@ -15,9 +15,9 @@ const meeting = (id: string, date: CalendarDate): MeetingRecord => ({
   councilId: council.id,
   number: null,
   date,
+  ...plainMeeting,
   startTime: "10:00",
   place: "Зал заседаний (учебный)",
-  state: "planned",
   chairPositionId: "TPOS-CHAIR",
   secretaryPositionId: "TPOS-SECRETARY",
   ...training,

@@ -1,4 +1,11 @@
-import type { AgendaItemRecord, CalendarDate, DecisionRecord, DecisionVerb } from "@kedr/domain";
+import {
+  plainAgendaItem,
+  plainDecision,
+  type AgendaItemRecord,
+  type CalendarDate,
+  type DecisionRecord,
+  type DecisionVerb,
+} from "@kedr/domain";
 import { training } from "./origin.ts";
 
 interface AgendaText {
@@ -30,18 +37,16 @@ export interface CouncilPapers {
 const papers = (meetingId: string, agenda: AgendaText[], decisions: DecisionText[]): CouncilPapers => ({
   meetingId,
   items: agenda.map((text, index) => ({
+    ...plainAgendaItem,
     id: `${meetingId}-${index + 1}`,
     meetingId,
     number: index + 1,
     title: text.title,
     presenterPositionId: text.presenterPositionId,
-    presenter: null,
     minutesAllotted: text.minutesAllotted,
     reason: text.reason,
     suggestionKey: text.suggestionKey ?? null,
     projectId: text.projectId ?? null,
-    milestoneId: null,
-    indicatorId: null,
     planItemId: text.planItemId ?? null,
     ...training,
   })),
@@ -49,15 +54,11 @@ const papers = (meetingId: string, agenda: AgendaText[], decisions: DecisionText
     const before = decisions.slice(0, index).filter((other) => other.item === item);
     const number = before.length + 1;
     return {
+      ...plainDecision,
       ...decision,
       id: `TDEC-${meetingId}-${item}-${number}`,
       agendaItemId: `${meetingId}-${item}`,
       number,
-      state: "draft",
-      indicatorId: null,
-      sourceDocument: null,
-      sourceSlide: null,
-      sourceNote: null,
       ...training,
     };
   }),

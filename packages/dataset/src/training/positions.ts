@@ -7,6 +7,7 @@ const post = (id: string, title: string, authorityId: string | null = null): Pos
   id,
   title,
   authorityId,
+  isHead: false,
   sourceSlide: null,
   ...training,
 });

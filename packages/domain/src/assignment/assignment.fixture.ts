@@ -14,6 +14,7 @@ export const assignment = (fields: Partial<AssignmentRecord> = {}): AssignmentRe
   issuedOn: "2023-02-20",
   assigneePositionId: "POS-LEAD",
   dueDate: "2023-04-01",
+  advanceDueDate: null,
   execution: "not_started",
   executionNote: null,
   reportedOn: null,

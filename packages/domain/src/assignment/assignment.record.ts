@@ -27,6 +27,8 @@ export interface AssignmentRecord {
   issuedOn: CalendarDate;
   assigneePositionId: string;
   dueDate: CalendarDate;
+  /** The day by which the assignee tells in advance how it goes; null where that is not asked for. */
+  advanceDueDate: CalendarDate | null;
   execution: AssignmentExecution;
   executionNote: string | null;
   reportedOn: CalendarDate | null;

@@ -27,6 +27,8 @@ export interface PositionRecord {
   id: string;
   title: string;
   authorityId: string | null;
+  /** Whether the post is at the head of its body. */
+  isHead: boolean;
   origin: Origin;
   sourceSlide: number | null;
   version: number;

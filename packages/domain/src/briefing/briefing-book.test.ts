@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aMeeting, anAgendaItem } from "../council/council.fixture.ts";
-import type { DecisionRecord } from "../council/council.record.ts";
+import { aDecision, aMeeting, anAgendaItem } from "../council/council.fixture.ts";
 import { overallMaturity } from "../maturity/maturity.ts";
 import { overviewOf } from "../overview/overview.ts";
 import * as make from "../portfolio/portfolio.fixture.ts";
@@ -10,23 +9,6 @@ import { emptyPortfolio } from "../portfolio/empty-portfolio.ts";
 import { sectorOf } from "../sector/sector.ts";
 import { briefingBook } from "./briefing-book.ts";
 import type { BriefingScope } from "./briefing.view.ts";
-
-const draft = (fields: Partial<DecisionRecord> & { id: string }): DecisionRecord => ({
-  agendaItemId: null,
-  number: 1,
-  verb: "instruct",
-  text: "представить отчёт",
-  addressees: null,
-  dueDate: null,
-  state: "draft",
-  indicatorId: null,
-  origin: "entered",
-  sourceDocument: null,
-  sourceSlide: null,
-  sourceNote: null,
-  version: 1,
-  ...fields,
-});
 
 const line = (fields: Partial<Portfolio["FundingLine"][number]>) =>
   make.fundingLine({ year: 2023, source: "regional", need: 10, allocated: 8, ...fields });
@@ -68,10 +50,10 @@ const portfolio: Portfolio = {
     anAgendaItem({ id: "I-NEXT", meetingId: "NEXT", projectId: "P-2" }),
   ],
   Decision: [
-    draft({ id: "D-WAITING" }),
-    draft({ id: "D-OLD", agendaItemId: "I-OLD" }),
-    draft({ id: "D-NEXT", agendaItemId: "I-NEXT" }),
-    draft({ id: "D-ADOPTED", agendaItemId: "I-NEXT", state: "adopted" }),
+    aDecision({ id: "D-WAITING" }),
+    aDecision({ id: "D-OLD", agendaItemId: "I-OLD" }),
+    aDecision({ id: "D-NEXT", agendaItemId: "I-NEXT" }),
+    aDecision({ id: "D-ADOPTED", agendaItemId: "I-NEXT", state: "adopted" }),
   ],
 };
 

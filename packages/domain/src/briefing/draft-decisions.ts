@@ -1,6 +1,7 @@
 import { backlog } from "../council/backlog.ts";
 import type { AgendaItemRecord, DecisionRecord, MeetingRecord } from "../council/council.record.ts";
 import { decisionSentence } from "../council/decision-wording.ts";
+import { isToCome } from "../council/meeting-stage.ts";
 import { byId } from "../portfolio/grouping.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import type { DraftDecision } from "./briefing.view.ts";
@@ -40,8 +41,8 @@ const draftsOnAgendas = ({ portfolio }: PortfolioIndex): Draft[] => {
   return portfolio.Decision.flatMap((decision) => {
     const item = items.get(decision.agendaItemId ?? "");
     const meeting = item && meetings.get(item.meetingId);
-    const isToCome = item !== undefined && meeting !== undefined && meeting.state !== "held";
-    return isToCome && decision.state === "draft" ? [{ decision, item, meeting }] : [];
+    const waits = item !== undefined && meeting !== undefined && isToCome(meeting);
+    return waits && decision.state === "draft" ? [{ decision, item, meeting }] : [];
   }).toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 };
 

@@ -3,7 +3,17 @@ import { plainly, type Tellings, turned } from "./telling.ts";
 
 const answer = ["state", "answer", "answeredBy", "answeredOn"] as const;
 const carriedOut = ["execution", "executionNote", "reportedOn"] as const;
+const decided = ["state", "decidedOn", "decidedBy", "decisionNote"] as const;
 const released = ["control", "controlNote", "returnedOn", "releasedOn", "releasedBy", "execution"] as const;
+
+const meetingKinds = {
+  planned: "meeting_planned",
+  agenda_approved: "meeting_planned",
+  in_session: "meeting_planned",
+  held: "meeting_held",
+  minutes_approved: "minutes_approved",
+  cancelled: "meeting_cancelled",
+} as const;
 
 /** The Council's papers, and what reviewers ask and order. */
 export const councilTellings: Tellings<
@@ -15,22 +25,37 @@ export const councilTellings: Tellings<
   | "AgendaProposal"
   | "Inquiry"
   | "Assignment"
+  | "CouncilMember"
+  | "AssignmentParty"
+  | "AssignmentReport"
+  | "AssignmentExtension"
 > = {
   Council: plainly("council_edited", "council_edited", "council_edited"),
+  CouncilMember: plainly("member_joined", "membership_removed", "membership_edited", { always: ["part"] }),
   Meeting: {
-    added: ({ state }) => [{ kind: state === "held" ? "meeting_held" : "meeting_planned" }],
+    added: ({ state }) => [{ kind: meetingKinds[state] }],
     removed: () => [{ kind: "meeting_removed" }],
     happened: (before, after) =>
-      turned(before.state, after.state, { held: { kind: "meeting_held", covers: ["state"] } }),
+      turned(before.state, after.state, {
+        held: { kind: "meeting_held", covers: ["state"] },
+        minutes_approved: {
+          kind: "minutes_approved",
+          covers: ["state", "minutesApprovedOn", "minutesApprovedBy"],
+        },
+        cancelled: { kind: "meeting_cancelled", covers: ["state", "cancelledOn", "cancelReason"] },
+      }),
     edited: "meeting_edited",
     always: ["number", "date", "state"],
   },
   AgendaItem: plainly("agenda_added", "agenda_removed", "agenda_edited", { always: ["meetingId"] }),
   Decision: {
-    added: ({ state }) => [{ kind: state === "adopted" ? "decision_adopted" : "decision_drafted" }],
+    added: ({ state }) => [{ kind: state === "draft" ? "decision_drafted" : `decision_${state}` }],
     removed: () => [{ kind: "decision_removed" }],
     happened: (before, after) =>
-      turned(before.state, after.state, { adopted: { kind: "decision_adopted", covers: ["state"] } }),
+      turned(before.state, after.state, {
+        adopted: { kind: "decision_adopted", covers: ["state"] },
+        rejected: { kind: "decision_rejected", covers: ["state"] },
+      }),
     edited: "decision_edited",
     always: ["state", "verb", "dueDate"],
   },
@@ -78,5 +103,32 @@ export const councilTellings: Tellings<
     ],
     edited: "assignment_edited",
     always: ["assigneePositionId", "dueDate", "execution", "control"],
+  },
+  AssignmentParty: {
+    added: () => [{ kind: "party_added" }],
+    removed: () => [{ kind: "party_removed" }],
+    happened: (before, after) =>
+      turned(before.execution, after.execution, { reported: { kind: "party_reported", covers: carriedOut } }),
+    edited: "party_edited",
+    always: ["positionId", "dueDate", "execution"],
+  },
+  AssignmentReport: {
+    added: ({ kind }) => [{ kind: `${kind}_report_told` }],
+    removed: () => [{ kind: "assignment_report_edited" }],
+    happened: () => [],
+    edited: "assignment_report_edited",
+    always: ["assignmentId", "text"],
+  },
+  AssignmentExtension: {
+    added: ({ state }) => [{ kind: `extension_${state}` }],
+    removed: () => [{ kind: "extension_withdrawn" }],
+    happened: (before, after) =>
+      turned(before.state, after.state, {
+        granted: { kind: "extension_granted", covers: decided },
+        refused: { kind: "extension_refused", covers: decided },
+        withdrawn: { kind: "extension_withdrawn", covers: decided },
+      }),
+    edited: "extension_edited",
+    always: ["assignmentId", "fromDate", "newDate", "reason"],
   },
 };

@@ -67,6 +67,7 @@ export const placeOf = (entity: string, record: AnyRecord, { find, nameOf, strat
   };
   const milestone = step("Milestone", "milestoneId");
   const item = step("AgendaItem", "agendaItemId");
+  const assignment = step("Assignment", "assignmentId");
   const link = step("ProjectIndicator", "projectIndicatorId");
   const projectId =
     entity === "Project"
@@ -74,6 +75,7 @@ export const placeOf = (entity: string, record: AnyRecord, { find, nameOf, strat
       : (idIn(record, "projectId") ??
         idIn(milestone, "projectId") ??
         idIn(item, "projectId") ??
+        idIn(assignment, "projectId") ??
         idIn(link, "projectId"));
   const indicatorId =
     entity === "Indicator"
@@ -81,6 +83,7 @@ export const placeOf = (entity: string, record: AnyRecord, { find, nameOf, strat
       : (idIn(record, "indicatorId") ??
         idIn(step("IndicatorTarget", "indicatorTargetId"), "indicatorId") ??
         idIn(item, "indicatorId") ??
+        idIn(assignment, "indicatorId") ??
         idIn(link, "indicatorId"));
   const meetingId = entity === "Meeting" ? record.id : (idIn(record, "meetingId") ?? idIn(item, "meetingId"));
   const project = projectId === null ? undefined : find("Project", projectId);
@@ -96,6 +99,7 @@ export const placeOf = (entity: string, record: AnyRecord, { find, nameOf, strat
     name:
       ownWords(record) ??
       (milestone && ownWords(milestone)) ??
+      (assignment && ownWords(assignment)) ??
       to("Indicator", indicatorId)?.name ??
       to("Project", projectId)?.name ??
       to("Industry", industryId)?.name ??

@@ -17,6 +17,7 @@ const worse: readonly ChangeKind[] = [
   "report_returned",
   "values_returned",
   "assignment_returned",
+  "decision_rejected",
 ];
 
 const better: readonly ChangeKind[] = [
@@ -26,6 +27,7 @@ const better: readonly ChangeKind[] = [
   "risk_closed",
   "problem_resolved",
   "assignment_released",
+  "party_reported",
   "report_accepted",
   "values_accepted",
 ];

@@ -12,20 +12,52 @@ type Paper =
   | "DeclinedSuggestion"
   | "AgendaProposal"
   | "Inquiry"
-  | "Assignment";
+  | "Assignment"
+  | "CouncilMember"
+  | "AssignmentParty"
+  | "AssignmentReport"
+  | "AssignmentExtension";
 
 /** How the fields of the Council's papers, of questions and of assignments are to be read. */
 export const paperFields: { [Name in Paper]: FieldsOf<Name> } = {
-  Council: { name: "text", ...slide },
+  Council: {
+    name: "text",
+    quorumShare: "number",
+    movesDueDates: "flag",
+    headToldAfter: "number",
+    curatorToldAfter: "number",
+    councilToldAfter: "number",
+    ...slide,
+  },
+  CouncilMember: {
+    councilId: "to:Council",
+    positionId: "to:Position",
+    name: "text",
+    part: "code:councilPart",
+    substitutePositionId: "to:Position",
+    fromDate: "date",
+    toDate: "date",
+    basis: "text",
+  },
   Meeting: {
     councilId: "to:Council",
     number: "text",
     date: "date",
+    kind: "code:meetingKind",
     startTime: "text",
     place: "text",
     state: "code:meetingState",
     chairPositionId: "to:Position",
     secretaryPositionId: "to:Position",
+    votingUntil: "date",
+    openedTime: "text",
+    closedTime: "text",
+    minutesApprovedOn: "date",
+    minutesApprovedBy: "text",
+    registrationNumber: "text",
+    registeredOn: "date",
+    cancelledOn: "date",
+    cancelReason: "text",
   },
   AgendaItem: {
     meetingId: "to:Meeting",
@@ -33,12 +65,21 @@ export const paperFields: { [Name in Paper]: FieldsOf<Name> } = {
     title: "text",
     presenterPositionId: "to:Position",
     presenter: "text",
+    coPresenterPositionId: "to:Position",
+    coPresenter: "text",
     minutesAllotted: "number",
     reason: "text",
     suggestionKey: "silent",
     ...about,
     milestoneId: "to:Milestone",
     planItemId: "to:PlanItem",
+    industryId: "to:Industry",
+    carriedFromId: "silent",
+    outcome: "code:itemOutcome",
+    heard: "text",
+    spoke: "text",
+    startedTime: "text",
+    endedTime: "text",
   },
   Decision: {
     agendaItemId: "to:AgendaItem",
@@ -49,6 +90,10 @@ export const paperFields: { [Name in Paper]: FieldsOf<Name> } = {
     dueDate: "date",
     state: "code:decisionState",
     indicatorId: "to:Indicator",
+    effectMilestoneId: "to:Milestone",
+    effectProjectId: "to:Project",
+    effectExpected: "text",
+    draftText: "text",
     ...source,
     sourceNote: "text",
   },
@@ -87,6 +132,7 @@ export const paperFields: { [Name in Paper]: FieldsOf<Name> } = {
     issuedOn: "date",
     assigneePositionId: "to:Position",
     dueDate: "date",
+    advanceDueDate: "date",
     execution: "code:execution",
     executionNote: "text",
     reportedOn: "date",
@@ -96,5 +142,36 @@ export const paperFields: { [Name in Paper]: FieldsOf<Name> } = {
     releasedOn: "date",
     releasedBy: "text",
     releasedById: "silent",
+  },
+  AssignmentParty: {
+    assignmentId: "to:Assignment",
+    positionId: "to:Position",
+    dueDate: "date",
+    execution: "code:execution",
+    executionNote: "text",
+    reportedOn: "date",
+  },
+  AssignmentReport: {
+    assignmentId: "to:Assignment",
+    partyId: "silent",
+    kind: "code:reportKind",
+    text: "text",
+    toldOn: "silent",
+    toldBy: "text",
+    toldById: "silent",
+  },
+  AssignmentExtension: {
+    assignmentId: "to:Assignment",
+    fromDate: "date",
+    newDate: "date",
+    reason: "text",
+    state: "code:extensionState",
+    requestedOn: "date",
+    requestedBy: "text",
+    requestedById: "silent",
+    decidedOn: "date",
+    decidedBy: "text",
+    decidedById: "silent",
+    decisionNote: "text",
   },
 };

@@ -59,7 +59,7 @@ export const recordFields: { [Name in ToldRecord]: FieldsOf<Name> } = {
     isInstructed: "flag",
     ...slide,
   },
-  Position: { title: "text", authorityId: "to:Authority", ...slide },
+  Position: { title: "text", authorityId: "to:Authority", isHead: "flag", ...slide },
   PositionTerm: { positionId: "to:Position", state: "code:termState", ...term },
   Project: {
     name: "text",

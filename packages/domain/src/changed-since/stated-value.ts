@@ -44,6 +44,7 @@ export const referenceNames = [
   "AgendaItem",
   "Decision",
   "Council",
+  "Assignment",
 ] as const;
 export type ReferenceName = (typeof referenceNames)[number];
 

@@ -31,7 +31,10 @@ type NeverTold =
   | "reportId"
   | "valueReportId"
   | "toldOn"
-  | "suggestionKey";
+  | "suggestionKey"
+  | "carriedFromId"
+  | "toldById"
+  | "partyId";
 
 /** The stored fields that a line may state. */
 export type StoredFieldName = Exclude<Stored, NeverTold>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { acceptedItem } from "./accepted-item.ts";
+import { plainAgendaItem } from "./blank-records.ts";
 import type { Suggestion } from "./council.view.ts";
 
 const suggestion: Suggestion = {
@@ -20,6 +21,7 @@ const place = { id: "ITEM", meetingId: "MTG", number: 4 };
 describe("acceptedItem", () => {
   it("keeps what the suggestion says, and that a user entered it", () => {
     expect(acceptedItem(suggestion, place)).toEqual({
+      ...plainAgendaItem,
       ...place,
       title: "О ходе реализации проекта «П»",
       presenterPositionId: "POST",

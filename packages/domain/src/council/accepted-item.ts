@@ -1,3 +1,4 @@
+import { plainAgendaItem } from "./blank-records.ts";
 import type { AgendaItemRecord } from "./council.record.ts";
 import type { Suggestion } from "./council.view.ts";
 import { reasonsInWords } from "./suggestion-reason.ts";
@@ -7,17 +8,16 @@ export const acceptedItem = (
   suggestion: Suggestion,
   { id, meetingId, number }: Pick<AgendaItemRecord, "id" | "meetingId" | "number">,
 ): AgendaItemRecord => ({
+  ...plainAgendaItem,
   id,
   meetingId,
   number,
   title: suggestion.title,
   presenterPositionId: suggestion.presenter?.id ?? null,
-  presenter: null,
   minutesAllotted: suggestion.minutesAllotted,
   reason: reasonsInWords(suggestion.reasons),
   suggestionKey: suggestion.key,
   projectId: suggestion.projectId,
-  milestoneId: null,
   indicatorId: suggestion.indicatorId,
   planItemId: suggestion.planItemId,
   origin: "entered",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agendaRefusal, decisionRefusal, planningRefusal } from "./council-change.ts";
+import { decisionRefusal, planningRefusal } from "./council-change.ts";
 
 describe("planningRefusal", () => {
   it.each([
@@ -11,20 +11,11 @@ describe("planningRefusal", () => {
   });
 });
 
-describe("agendaRefusal", () => {
-  it.each([
-    { state: "planned", refusal: null },
-    { state: "agenda_approved", refusal: { code: "agenda_approved", field: null } },
-    { state: "held", refusal: { code: "meeting_held", field: null } },
-  ] as const)("of a $state meeting", ({ state, refusal }) => {
-    expect(agendaRefusal({ state })).toEqual(refusal);
-  });
-});
-
 describe("decisionRefusal", () => {
   it.each([
     { state: "draft", refusal: null },
     { state: "adopted", refusal: { code: "decision_adopted", field: null } },
+    { state: "rejected", refusal: { code: "decision_adopted", field: null } },
   ] as const)("of a decision that is $state", ({ state, refusal }) => {
     expect(decisionRefusal({ state })).toEqual(refusal);
   });

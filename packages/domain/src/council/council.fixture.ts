@@ -6,6 +6,7 @@ import type { HealthAssessment } from "../project/health.view.ts";
 import type { ProjectSummary } from "../project/project.view.ts";
 import type { ProgressReportRecord } from "../report/report.record.ts";
 import type { PlanItemRecord } from "../strategy/strategy.record.ts";
+import { plainAgendaItem, plainCouncil, plainDecision, plainMeeting } from "./blank-records.ts";
 import type {
   AgendaItemRecord,
   CouncilRecord,
@@ -23,6 +24,7 @@ export const torSedText =
 export const aCouncil = (fields: Partial<CouncilRecord> = {}): CouncilRecord => ({
   id: "COUNCIL",
   name: "Совет по цифровому развитию при Губернаторе Томской области",
+  ...plainCouncil,
   origin: "source",
   sourceSlide: 6,
   version: 1,
@@ -36,7 +38,7 @@ export const aMeeting = (fields: Partial<MeetingRecord> = {}): MeetingRecord => 
   date: "2023-03-23",
   startTime: "10:00",
   place: null,
-  state: "planned",
+  ...plainMeeting,
   chairPositionId: null,
   secretaryPositionId: null,
   origin: "entered",
@@ -48,15 +50,8 @@ export const anAgendaItem = (fields: Partial<AgendaItemRecord> & { id: string })
   meetingId: "MTG",
   number: 1,
   title: "Вопрос",
-  presenterPositionId: null,
-  presenter: null,
+  ...plainAgendaItem,
   minutesAllotted: 10,
-  reason: null,
-  suggestionKey: null,
-  projectId: null,
-  milestoneId: null,
-  indicatorId: null,
-  planItemId: null,
   origin: "entered",
   version: 1,
   ...fields,
@@ -69,12 +64,8 @@ export const aDecision = (fields: Partial<DecisionRecord> & { id: string }): Dec
   text: "представить отчёт",
   addressees: null,
   dueDate: null,
-  state: "draft",
-  indicatorId: null,
+  ...plainDecision,
   origin: "entered",
-  sourceDocument: null,
-  sourceSlide: null,
-  sourceNote: null,
   version: 1,
   ...fields,
 });
@@ -107,6 +98,7 @@ export const aPosition = (id: string, title: string): PositionRecord => ({
   id,
   title,
   authorityId: null,
+  isHead: false,
   origin: "training",
   sourceSlide: null,
   version: 1,

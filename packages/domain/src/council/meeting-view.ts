@@ -1,9 +1,9 @@
 import { byId } from "../portfolio/grouping.ts";
 import { referenceTo } from "../portfolio/reference.ts";
 import { agendaView } from "./agenda-view.ts";
-import { agendaRefusal } from "./council-change.ts";
 import type { MeetingView } from "./council.view.ts";
 import { declinedSuggestions } from "./declined-suggestions.ts";
+import { meetingRefusal } from "./meeting-stage.ts";
 import { type SuggestionSources, suggestionsFor } from "./suggestions.ts";
 
 export interface MeetingSources extends SuggestionSources {
@@ -23,7 +23,7 @@ export function meetingView({
 }: MeetingSources): MeetingView | null {
   const meeting = portfolio.Meeting.find(({ id }) => id === meetingId);
   if (!meeting) return null;
-  const isOpen = agendaRefusal(meeting) === null;
+  const isOpen = meetingRefusal(meeting, "agenda") === null;
   const positions = byId(portfolio.Position);
   return {
     id: meeting.id,

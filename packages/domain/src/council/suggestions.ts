@@ -2,6 +2,7 @@ import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { ProjectSummary } from "../project/project.view.ts";
 import type { Suggestion } from "./council.view.ts";
 import { draftSuggestions } from "./draft-suggestions.ts";
+import { isToCome } from "./meeting-stage.ts";
 import { planSuggestions } from "./plan-suggestions.ts";
 import { projectSuggestions } from "./project-suggestions.ts";
 import { proposalSuggestions } from "./agenda-proposal-suggestions.ts";
@@ -37,7 +38,7 @@ function settledKeys(
   { today, Meeting, AgendaItem, DeclinedSuggestion }: Portfolio,
   meetingId: string,
 ): Set<string> {
-  const toCome = Meeting.filter(({ state, date }) => state !== "held" && date >= today).map(({ id }) => id);
+  const toCome = Meeting.filter((meeting) => isToCome(meeting) && meeting.date >= today).map(({ id }) => id);
   const meetings = new Set([meetingId, ...toCome]);
   const accepted = AgendaItem.filter((item) => meetings.has(item.meetingId)).flatMap(
     ({ suggestionKey }) => suggestionKey ?? [],

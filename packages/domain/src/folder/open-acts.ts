@@ -1,4 +1,5 @@
 import { proposalOutcome } from "../council/agenda-proposal-outcome.ts";
+import { isToCome } from "../council/meeting-stage.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { groupedBy } from "../portfolio/grouping.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
@@ -43,7 +44,7 @@ const assignments = ({ Assignment }: Portfolio): AboutAct[] =>
 const isUnderWay = (portfolio: Portfolio, proposal: Portfolio["AgendaProposal"][number]): boolean => {
   const outcome = proposalOutcome(portfolio, proposal);
   if (outcome.state !== "on_agenda") return outcome.state === "waiting";
-  return portfolio.Meeting.some(({ id, state }) => id === outcome.meeting.id && state !== "held");
+  return portfolio.Meeting.some((meeting) => meeting.id === outcome.meeting.id && isToCome(meeting));
 };
 
 const proposals = (portfolio: Portfolio): AboutAct[] =>

@@ -1,7 +1,18 @@
 import type { AssignmentRecord } from "../assignment/assignment.record.ts";
+import type {
+  AssignmentExtensionRecord,
+  AssignmentPartyRecord,
+  AssignmentReportRecord,
+} from "../assignment/assignment-control.record.ts";
 import type { AttachmentRecord } from "../attachment/attachment.record.ts";
 import type { AuthorityRecord, PositionRecord, PositionTermRecord } from "../authority/authority.record.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type {
+  AddresseeClassMemberRecord,
+  AddresseeClassRecord,
+  DecisionAddresseeRecord,
+} from "../council/addressee.record.ts";
+import type { AgendaCommentRecord, AgendaVersionRecord } from "../council/agenda-version.record.ts";
 import type {
   AgendaItemRecord,
   AgendaProposalRecord,
@@ -10,6 +21,7 @@ import type {
   DeclinedSuggestionRecord,
   MeetingRecord,
 } from "../council/council.record.ts";
+import type { CouncilMemberRecord, MeetingAttendanceRecord, VoteRecord } from "../council/member.record.ts";
 import type { FundingLineRecord } from "../funding/funding.record.ts";
 import type {
   FormulaTermRecord,
@@ -89,6 +101,17 @@ export interface RecordTypes {
   Inquiry: InquiryRecord;
   Assignment: AssignmentRecord;
   AgendaProposal: AgendaProposalRecord;
+  CouncilMember: CouncilMemberRecord;
+  MeetingAttendance: MeetingAttendanceRecord;
+  AgendaVersion: AgendaVersionRecord;
+  AgendaComment: AgendaCommentRecord;
+  Vote: VoteRecord;
+  DecisionAddressee: DecisionAddresseeRecord;
+  AddresseeClass: AddresseeClassRecord;
+  AddresseeClassMember: AddresseeClassMemberRecord;
+  AssignmentParty: AssignmentPartyRecord;
+  AssignmentReport: AssignmentReportRecord;
+  AssignmentExtension: AssignmentExtensionRecord;
 }
 
 export type RecordName = keyof RecordTypes;

@@ -1,4 +1,5 @@
 import type { MeetingRecord } from "../council/council.record.ts";
+import { wasHeld } from "../council/meeting-stage.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { isCounted, rollUp } from "../portfolio/roll-up.ts";
 import { summariseProjects } from "../project/project-summary.ts";
@@ -11,7 +12,7 @@ export const previousCouncil = ({
   Meeting,
   today,
 }: Pick<Portfolio, "Meeting" | "today">): MeetingRecord | null =>
-  Meeting.filter(({ state, date }) => state === "held" && date < today).toSorted((one, other) =>
+  Meeting.filter((meeting) => wasHeld(meeting) && meeting.date < today).toSorted((one, other) =>
     one.date > other.date ? -1 : 1,
   )[0] ?? null;
 

@@ -1,5 +1,5 @@
 import { insertRecords } from "@kedr/db";
-import { nextAgendaNumber, type AddAgendaItemInput, type MeetingView } from "@kedr/domain";
+import { nextAgendaNumber, plainAgendaItem, type AddAgendaItemInput, type MeetingView } from "@kedr/domain";
 import type { ServiceContext } from "../service-context.ts";
 import { changeAgenda, itemsOf, requireOpenAgenda, requirePresenter } from "./change-agenda.ts";
 
@@ -13,6 +13,7 @@ export function addAgendaItem(
     requirePresenter(index, presenterPositionId);
     await insertRecords(tx, "AgendaItem", [
       {
+        ...plainAgendaItem,
         id: context.newId(),
         meetingId,
         number: nextAgendaNumber(itemsOf(index.portfolio, meetingId)),
@@ -20,12 +21,6 @@ export function addAgendaItem(
         presenterPositionId,
         presenter,
         minutesAllotted,
-        reason: null,
-        suggestionKey: null,
-        projectId: null,
-        milestoneId: null,
-        indicatorId: null,
-        planItemId: null,
         origin: "entered",
         version: 1,
       },

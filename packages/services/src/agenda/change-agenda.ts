@@ -1,7 +1,7 @@
 import { readPortfolioIn, type Transaction } from "@kedr/db";
 import {
-  agendaRefusal,
   indexPortfolio,
+  meetingRefusal,
   meetingView,
   summariseProjects,
   type AgendaItemRecord,
@@ -44,7 +44,7 @@ export function changeAgenda(
 export function requireOpenAgenda({ Meeting }: Portfolio, meetingId: string): void {
   const meeting = Meeting.find(({ id }) => id === meetingId);
   if (meeting === undefined) throw notFound("meetingId");
-  const refusal = agendaRefusal(meeting);
+  const refusal = meetingRefusal(meeting, "agenda");
   if (refusal !== null) throw refused(refusal);
 }
 

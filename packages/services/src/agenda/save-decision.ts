@@ -2,7 +2,7 @@ import { insertRecords, updateRecord } from "@kedr/db";
 import {
   decisionRefusal,
   nextAgendaNumber,
-  type DecisionRecord,
+  plainDecision,
   type MeetingView,
   type SaveDecisionInput,
 } from "@kedr/domain";
@@ -24,12 +24,14 @@ export function saveDecision(context: ServiceContext, input: SaveDecisionInput):
       const number = nextAgendaNumber(decisions);
       await insertRecords(tx, "Decision", [
         {
-          ...blankDraft,
+          ...plainDecision,
           ...fields,
           id: context.newId(),
           agendaItemId: itemId,
           number,
           indicatorId: item.indicatorId,
+          origin: "entered",
+          version: 1,
         },
       ]);
       return item;
@@ -43,12 +45,3 @@ export function saveDecision(context: ServiceContext, input: SaveDecisionInput):
     return item;
   });
 }
-
-const blankDraft = {
-  state: "draft",
-  origin: "entered",
-  sourceDocument: null,
-  sourceSlide: null,
-  sourceNote: null,
-  version: 1,
-} as const satisfies Partial<DecisionRecord>;

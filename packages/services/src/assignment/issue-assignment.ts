@@ -18,6 +18,7 @@ import { assignmentAnswer } from "./find-assignment.ts";
 
 const notBegun = {
   decisionId: null,
+  advanceDueDate: null,
   execution: "not_started",
   executionNote: null,
   reportedOn: null,

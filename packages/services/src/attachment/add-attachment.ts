@@ -52,6 +52,8 @@ export function addAttachment(
       id: newId(),
       milestoneId: owner.milestoneId ?? null,
       indicatorValueId: owner.indicatorValueId ?? null,
+      assignmentId: null,
+      agendaItemId: null,
       fileName: file.fileName,
       contentType: file.contentType,
       size: file.size,

@@ -1,5 +1,11 @@
 import { insertRecords } from "@kedr/db";
-import { planningRefusal, type MeetingRecord, type MeetingView, type PlanMeetingInput } from "@kedr/domain";
+import {
+  plainMeeting,
+  planningRefusal,
+  type MeetingRecord,
+  type MeetingView,
+  type PlanMeetingInput,
+} from "@kedr/domain";
 import { changeAgenda } from "../agenda/change-agenda.ts";
 import { AppError, refused } from "../app-error.ts";
 import type { ServiceContext } from "../service-context.ts";
@@ -21,13 +27,13 @@ export function planMeeting(
     if (council === undefined) throw new AppError("not_allowed_now", { reason: "council_missing" });
     const latest = latestOf(portfolio.Meeting.filter(({ councilId }) => councilId === council.id));
     const meeting: MeetingRecord = {
+      ...plainMeeting,
       id: newId(),
       councilId: council.id,
       number: null,
       date,
       startTime,
       place,
-      state: "planned",
       chairPositionId: latest?.chairPositionId ?? null,
       secretaryPositionId: latest?.secretaryPositionId ?? null,
       origin: "entered",

@@ -13,7 +13,14 @@ beforeAll(async () => {
   await write(database, { ...author, knownAt: "2023-03-01T05:00:00Z" }, async (tx) => {
     const record = { origin: "entered", version: 1 } as const;
     await insertRecords(tx, "Position", [
-      { id: "POST", title: "Заместитель Губернатора", authorityId: null, sourceSlide: null, ...record },
+      {
+        id: "POST",
+        title: "Заместитель Губернатора",
+        authorityId: null,
+        isHead: false,
+        sourceSlide: null,
+        ...record,
+      },
     ]);
     const curation = { positionId: "POST", basis: null, ...record };
     await insertRecords(tx, "Curation", [

@@ -98,14 +98,21 @@ export const codeWords = {
     accepted: "Accepted",
     returned: "Returned",
   },
+  meetingKind: { ordinary: "Ordinary", extraordinary: "Extraordinary", written: "Written procedure" },
   meetingState: {
     planned: "Planned",
     agenda_approved: "Agenda approved",
+    in_session: "In session",
     held: "Held",
+    minutes_approved: "Minutes approved",
+    cancelled: "Cancelled",
   },
+  itemOutcome: { considered: "Considered", withdrawn: "Withdrawn", carried_over: "Carried over" },
+  councilPart: { chair: "Chair", deputy_chair: "Deputy chair", secretary: "Secretary", member: "Member" },
   decisionState: {
     draft: "Draft",
     adopted: "Adopted",
+    rejected: "Rejected",
   },
   decisionVerb: {
     instruct: "Instruct",
@@ -130,6 +137,13 @@ export const codeWords = {
     extension_requested: "Extension requested",
     returned: "Returned",
     released: "Released from control",
+  },
+  reportKind: { advance: "Advance report", completion: "Completion report" },
+  extensionState: {
+    requested: "Under review",
+    granted: "Date moved",
+    refused: "Refused",
+    withdrawn: "Withdrawn",
   },
   inquiryState: {
     asked: "Waits for an answer",

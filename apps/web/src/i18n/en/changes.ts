@@ -60,6 +60,7 @@ export const changes = {
       file: "Files: what they prove is told",
       template: "Milestone templates: not part of the portfolio",
       calendar: "Reporting periods: the calendar",
+      sitting: "Circulations, attendance, votes and addressees: seen on the meeting's page",
       touched: "Records in which only the order or the mark of an edit differs",
     },
   },

@@ -10,7 +10,10 @@ export const council = {
     label: "State",
     planned: "Planned",
     agenda_approved: "Agenda approved",
+    in_session: "In session",
     held: "Held",
+    minutes_approved: "Minutes approved",
+    cancelled: "Cancelled",
   },
   meetings: {
     upcoming: "Upcoming meetings",

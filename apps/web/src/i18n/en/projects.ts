@@ -428,6 +428,7 @@ export const projects = {
     reportedOn: "Reported",
     control: "Control",
     controlNote: "Remark of control",
+    advanceDueDate: "Advance report due",
     returnedOn: "Returned on",
     releasedOn: "Released",
     releasedBy: "Released by",

@@ -14,7 +14,10 @@ export const council = {
     label: "Состояние",
     planned: "Запланировано",
     agenda_approved: "Повестка утверждена",
+    in_session: "Идёт",
     held: "Проведено",
+    minutes_approved: "Протокол утверждён",
+    cancelled: "Отменено",
   },
   meetings: {
     upcoming: "Предстоящие заседания",

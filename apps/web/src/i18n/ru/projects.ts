@@ -432,6 +432,7 @@ export const projects = {
     reportedOn: "Доложено",
     control: "Контроль",
     controlNote: "Замечание контроля",
+    advanceDueDate: "Срок упреждающего доклада",
     returnedOn: "Возвращено",
     releasedOn: "Снято с контроля",
     releasedBy: "Снял с контроля",

@@ -103,6 +103,8 @@ type Silent =
   | "issuerPositionId"
   | "proposedById"
   | "proposedByPositionId"
+  | "assignmentId"
+  | "agendaItemId"
   | "decisionId";
 type Told<Entity extends HistoryEntity> = Record<Exclude<keyof RecordTypes[Entity], Silent>, FieldWords>;
 
@@ -257,6 +259,7 @@ const told: { [Entity in HistoryEntity]: Told<Entity> } = {
     reportedOn: { label: "projects.field.reportedOn", kind: "date" },
     control: { label: "projects.field.control", kind: "control" },
     controlNote: { label: "projects.field.controlNote", kind: "text" },
+    advanceDueDate: { label: "projects.field.advanceDueDate", kind: "date" },
     returnedOn: { label: "projects.field.returnedOn", kind: "date" },
     releasedOn: { label: "projects.field.releasedOn", kind: "date" },
     releasedBy: { label: "projects.field.releasedBy", kind: "text" },
