@@ -8,6 +8,7 @@ import { compareRoute } from "./routes/compare.tsx";
 import { councilRoute } from "./routes/council.tsx";
 import { coverageRoute } from "./routes/coverage.tsx";
 import { curationRoute } from "./routes/curation.tsx";
+import { decisionRoute, decisionsRoute } from "./routes/decisions.tsx";
 import { folderRoute } from "./routes/folder.tsx";
 import { frameworksRoute } from "./routes/frameworks.tsx";
 import { indicatorRoute } from "./routes/indicator.tsx";
@@ -57,6 +58,8 @@ const routeTree = rootRoute.addChildren([
     compareRoute,
     councilRoute,
     meetingRoute,
+    decisionsRoute,
+    decisionRoute,
     maturityRoute,
     indicatorsRoute,
     indicatorBodiesRoute,

@@ -13,6 +13,7 @@ export const presentReads: Readonly<Record<string, string>> = {
   "indicator.choices": "choices for a form that writes, which no past day has",
   "methodology.preview": "a change tried out before it is made, which no past day has",
   "contribution.choices": "choices for a form that writes, which no past day has",
+  "decision.effectChoices": "choices for a form that writes, which no past day has",
   "plan.findMilestones": "choices for a form that writes, which no past day has",
 };
 
@@ -29,6 +30,7 @@ const questions: Readonly<Record<string, object>> = {
   "contribution.ofIndicator": { indicatorId: "TIND-HEA-2" },
   "contribution.ofProject": { projectId: "TPRJ-HEA-2" },
   "council.meeting": { meetingId: "TMTG-2023-03" },
+  "decision.get": { decisionId: "TDEC-TMTG-2022-12-3-1" },
   "indicatorPart.get": { indicatorId: "TIND-COM-1" },
   "indicatorValue.authors": { indicatorId: "EDU-2" },
   "indicator.get": { indicatorId: "URB-8" },

@@ -6,6 +6,7 @@ import { changesRouter } from "./changes.router.ts";
 import { comparisonRouter } from "./comparison.router.ts";
 import { contributionRouter } from "./contribution.router.ts";
 import { councilRouter } from "./council.router.ts";
+import { decisionRouter } from "./decision.router.ts";
 import { curationRouter } from "./curation.router.ts";
 import { countingPeriodRouter } from "./counting-period.router.ts";
 import { folderRouter } from "./folder.router.ts";
@@ -59,6 +60,7 @@ export const appRouter = trpc.router({
   changes: changesRouter,
   comparison: comparisonRouter,
   council: councilRouter,
+  decision: decisionRouter,
   agenda: agendaRouter,
   milestone: milestoneRouter,
   attachment: attachmentRouter,

@@ -130,15 +130,23 @@ export const readRecordChanges = async (
   return rows.map(toRow);
 };
 
-/** The log of the values of an indicator as known at the end of a day, oldest first. */
-export const readValueChanges = async (
+/** Records of one kind by what one of their fields holds. */
+export interface RecordsAbout {
+  entity: RecordName;
+  field: string;
+  ids: readonly string[];
+  until: CalendarDate;
+}
+
+/** The log of records of one kind whose field holds one of the ids, as known at the end of a day, oldest first. */
+export const readChangesAbout = async (
   database: Database,
-  { indicatorId, until }: { indicatorId: string; until: CalendarDate },
+  { entity, field, ids, until }: RecordsAbout,
 ): Promise<ChangeRow[]> => {
   const rows = await database.prisma.$queryRaw<RawChange[]>`
     SELECT sequence, "recordedAt", "knownAt", "isImported", actor, entity, "entityId", operation::text, before, after
     FROM "Change"
-    WHERE entity = 'IndicatorValue' AND coalesce(after, before) ->> 'indicatorId' = ${indicatorId}
+    WHERE entity = ${entity} AND coalesce(after, before) ->> ${field}::text = ANY(${[...ids]})
       AND "knownAt" < ${new Date(endOfDayInTomsk(until))}
     ORDER BY sequence`;
   return rows.map(toRow);

@@ -15,7 +15,7 @@ export {
   readRecordChanges,
   readRecordHistory,
   type RequestedChange,
-  readValueChanges,
+  readChangesAbout,
 } from "./change.repo.ts";
 export { type Database, databaseOnPglite, type DatabaseTarget, openDatabase } from "./database.ts";
 export { toCalendarDate, toDatabaseDate } from "./database-date.ts";

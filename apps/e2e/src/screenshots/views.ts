@@ -90,6 +90,9 @@ export const views: readonly View[] = [
   { name: "curation", path: "/curation", roles: ["project_office", "deputy_governor"] },
   { name: "publications", path: "/publications", roles: ["project_office", "reader"] },
   { name: "council", path: "/council", roles: everyone },
+  { name: "decisions", path: "/decisions", roles: ["council_secretary", "council_member"] },
+  { name: "decision", path: "/decisions/TDEC-TMTG-2022-12-3-1", roles: ["council_secretary", "reader"] },
+  { name: "decision-of-source", path: "/decisions/DEC-1", roles: ["council_secretary"] },
   { name: "council-as-of", path: "/council?asOf=2022-12-15", roles: ["council_member"] },
   {
     name: "meeting",

@@ -184,6 +184,7 @@ export const en: Messages = {
     entered_twice: "has two values of the same time",
     symbol_twice: "one symbol is entered twice",
     one_owner: "needs either a milestone or an indicator value",
+    one_effect: "one thing is needed: an indicator, a milestone or the money of a project",
     required: "must be filled in",
     too_long: "is too long: at most {maximum} characters",
     too_many: "has too many values: at most {maximum}",

@@ -24,6 +24,11 @@ interface DecisionText {
   text: string;
   addressees: string;
   dueDate: CalendarDate | null;
+  /** What it is meant to move: one of the three. */
+  indicatorId?: string;
+  effectMilestoneId?: string;
+  effectProjectId?: string;
+  effectExpected?: string;
 }
 
 /** What a meeting of the Council has before it. */
@@ -118,6 +123,8 @@ export const decemberPapers = papers(
       text: "Поручить Департаменту здравоохранения (учебный орган) представить уточнённый график проекта и меры по сокращению отставания.",
       addressees: "Департамент здравоохранения (учебный орган)",
       dueDate: "2023-01-20",
+      effectMilestoneId: "TMS-TPRJ-HEA-7-03",
+      effectExpected: "Контракт заключён без нового переноса срока.",
     },
     {
       item: 3,
@@ -126,6 +133,8 @@ export const decemberPapers = papers(
       addressees:
         "Муниципальное образование № 1 (учебное); Муниципальное образование № 2 (учебное); Муниципальное образование № 3 (учебное)",
       dueDate: "2023-03-01",
+      indicatorId: "TIND-COM-1",
+      effectExpected: "Показатель растёт по мере установки оборудования.",
     },
     {
       item: 3,
@@ -133,6 +142,7 @@ export const decemberPapers = papers(
       text: "Поручить Департаменту связи (учебный орган) согласовать с операторами очерёдность строительства базовых станций.",
       addressees: "Департамент связи (учебный орган)",
       dueDate: "2023-02-15",
+      effectMilestoneId: "TMS-TPRJ-COM-1-04",
     },
     {
       item: 4,
@@ -140,6 +150,8 @@ export const decemberPapers = papers(
       text: "Поручить Департаменту финансов (учебный орган) подготовить предложения об источниках средств для проектов, не обеспеченных финансированием в 2023 году.",
       addressees: "Департамент финансов (учебный орган)",
       dueDate: "2023-02-28",
+      effectProjectId: "TPRJ-TRD-1",
+      effectExpected: "Средства на 2023 год предусмотрены.",
     },
   ],
 );
@@ -173,6 +185,7 @@ export const marchPapers = papers(
       text: "Поручить Департаменту финансов (учебный орган) рассмотреть возможность выделения средств на проект в 2023 году.",
       addressees: "Департамент финансов (учебный орган)",
       dueDate: "2023-04-14",
+      effectProjectId: "TPRJ-TRD-1",
     },
     {
       item: 2,

@@ -1,4 +1,4 @@
-import { readValueChanges, type ChangeRow } from "@kedr/db";
+import { readChangesAbout, type ChangeRow } from "@kedr/db";
 import type { ValueAuthor } from "@kedr/domain";
 import { notFound } from "../app-error.ts";
 import { authorise } from "../authorise.ts";
@@ -20,7 +20,12 @@ export async function listValueAuthors(
   authorise(context.actor, "portfolio.read", null);
   const { portfolio } = await readAt(context, asOf);
   if (!portfolio.Indicator.some(({ id }) => id === indicatorId)) throw notFound("indicatorId");
-  const rows = await readValueChanges(context.database, { indicatorId, until: portfolio.today });
+  const rows = await readChangesAbout(context.database, {
+    entity: "IndicatorValue",
+    field: "indicatorId",
+    ids: [indicatorId],
+    until: portfolio.today,
+  });
   const authors = new Map<string, ValueAuthor>();
   for (const row of rows.filter(gaveValue)) {
     const { entityId, actor, knownAt, isImported } = row;

@@ -21,6 +21,8 @@ interface IndicatorSeriesProps {
   indicator: IndicatorView;
   /** The day of the data. */
   today: CalendarDate;
+  /** The day of a decision to mark; none is marked when left out. */
+  decidedOn?: CalendarDate | null;
 }
 
 interface CourseProps extends IndicatorSeriesProps {
@@ -28,7 +30,7 @@ interface CourseProps extends IndicatorSeriesProps {
   forecast: Forecast | null;
 }
 
-const Course = ({ indicator, today, span, forecast }: CourseProps) => {
+const Course = ({ indicator, today, span, forecast, decidedOn = null }: CourseProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const drawn = drawnIndicator(indicator, today);
@@ -49,7 +51,7 @@ const Course = ({ indicator, today, span, forecast }: CourseProps) => {
       day={today}
       source={sourcesOf([indicator])}
       isTraining={indicator.values.some(({ origin }) => origin === "training")}
-      draw={(width) => sketchSeries(drawn, { span, width, words: { t, format }, fan })}
+      draw={(width) => sketchSeries(drawn, { span, width, words: { t, format }, fan, decidedOn })}
     />
   );
 };
@@ -64,7 +66,7 @@ const endOfWay = ({ target }: IndicatorView, { to }: Span): CalendarDate | null 
  * The values of an indicator in the order of time, on the way to its target; up to today, or up to the target's year with
  * what is expected. Nothing where there are fewer than two days.
  */
-export const IndicatorSeries = ({ indicator, today }: IndicatorSeriesProps) => {
+export const IndicatorSeries = ({ indicator, today, decidedOn = null }: IndicatorSeriesProps) => {
   const { t } = useTranslation();
   const [isWhole, setWhole] = useState(false);
   const asOf = useAsOf();
@@ -96,6 +98,7 @@ export const IndicatorSeries = ({ indicator, today }: IndicatorSeriesProps) => {
         indicator={indicator}
         today={today}
         span={span}
+        decidedOn={decidedOn}
         forecast={isWhole ? (explained.data?.forecast ?? null) : null}
       />
     </>

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@kedr/domain";
 import type { Sketch } from "../../components/chart-frame.tsx";
 import type { DrawnIndicator } from "./series-table.ts";
 import type { DrawWords } from "./draw-words.ts";
@@ -154,18 +155,48 @@ const TargetLevel = ({
   );
 };
 
+interface DecisionDayProps {
+  plot: Plot;
+  decidedOn: CalendarDate;
+  width: number;
+  words: DrawWords;
+}
+
+/** The day of a decision: what stands left of it was before. */
+const DecisionDay = ({ plot: { box, left }, decidedOn, width, words: { t, format } }: DecisionDayProps) => {
+  const mark = t("decisions.mark", { date: format.date(decidedOn) });
+  const x = left(decidedOn);
+  // To the right of its line, or to the left where the edge is near.
+  const hasRoom = x + 6 + textWidth(mark, labelSize) < width;
+  return (
+    <g>
+      <line x1={x} x2={x} y1={box.y} y2={box.y + box.height} stroke="var(--kedr-accent)" strokeWidth={2} />
+      <Label
+        x={hasRoom ? x + 6 : x - 6}
+        y={box.y + box.height - 6}
+        anchor={hasRoom ? "start" : "end"}
+        colour="var(--kedr-accent)"
+      >
+        {mark}
+      </Label>
+    </g>
+  );
+};
+
 interface SeriesDrawing {
   span: Span;
   width: number;
   words: DrawWords;
   /** Null where none is asked for, or none is made. */
   fan: ForecastFan | null;
+  /** The day of a decision; null for none. */
+  decidedOn: CalendarDate | null;
 }
 
 /** The course of one indicator, with its values and days written to it. */
 export const sketchSeries = (
   { indicator, series }: DrawnIndicator,
-  { span, width, words, fan }: SeriesDrawing,
+  { span, width, words, fan, decidedOn }: SeriesDrawing,
 ): Sketch => {
   const legend = [
     ...seriesLegend([series], span, words.t),
@@ -185,6 +216,9 @@ export const sketchSeries = (
         <Axes plot={plot} span={span} format={words.format} />
         <TargetLevel plot={plot} series={series} words={words} />
         {fan ? <Fan fan={fan} plot={plot} /> : null}
+        {decidedOn !== null && decidedOn >= span.from && decidedOn <= span.to ? (
+          <DecisionDay plot={plot} decidedOn={decidedOn} width={width} words={words} />
+        ) : null}
         <SeriesMarks plot={plot} span={span} series={series} />
         <ValueLabels {...labels} isFalling={indicator.direction === "lower_is_better"} />
         <DayLabels {...labels} />

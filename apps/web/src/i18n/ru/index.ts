@@ -8,6 +8,7 @@ import { compare } from "./compare.ts";
 import { contribution } from "./contribution.ts";
 import { council } from "./council.ts";
 import { curation } from "./curation.ts";
+import { decisions } from "./decisions.ts";
 import { evidence } from "./evidence.ts";
 import { folder } from "./folder.ts";
 import { frameworks } from "./frameworks.ts";
@@ -45,6 +46,7 @@ export const ru = {
   contribution,
   council,
   curation,
+  decisions,
   evidence,
   folder,
   frameworks,
