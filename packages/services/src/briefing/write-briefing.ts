@@ -20,8 +20,8 @@ interface Following {
 }
 
 /**
- * Writes the file of a book in a thread of its own, which ends with it. Of one server two are written at once; the rest
- * wait in the order in which they were asked for.
+ * Writes the file of a book in a thread of its own. Of one server two are written at once; the rest wait in the order in
+ * which they were asked for. A thread that is not wanted for a minute ends, as does one whose book is no longer wanted.
  * @throws the signal's reason, at once, when it is aborted
  */
 export const writeBriefing = (
@@ -36,24 +36,56 @@ export const writeBriefing = (
     { onWait, signal },
   );
 
+/** How long a thread waits for the next book, in milliseconds. */
+const longestRest = 60_000;
+
+/** Threads that have written a book and may write the next: to start one takes as long as to write. */
+const resting = new Map<Worker, NodeJS.Timeout>();
+
+const begin = (): Worker => {
+  const thread = new Worker(program);
+  return thread.once("exit", () => resting.delete(thread));
+};
+
+const wake = (): Worker => {
+  const [thread] = resting.keys();
+  if (thread === undefined) return begin();
+  clearTimeout(resting.get(thread));
+  resting.delete(thread);
+  thread.ref();
+  return thread;
+};
+
+const layToRest = (thread: Worker): void => {
+  const end = setTimeout(() => {
+    resting.delete(thread);
+    void thread.terminate();
+  }, longestRest);
+  // Neither keeps a server running that is to stop.
+  end.unref();
+  thread.unref();
+  resting.set(thread, end);
+};
+
 const inThread = (
   order: BriefingOrder,
   { onChapter, signal }: Pick<Following, "onChapter" | "signal">,
 ): Promise<Uint8Array> => {
   signal?.throwIfAborted();
-  const worker = new Worker(program, { workerData: order });
-  const stop = () => void worker.terminate();
+  const thread = wake();
+  const stop = () => void thread.terminate();
   signal?.addEventListener("abort", stop, { once: true });
   const written = new Promise<Uint8Array>((resolve, reject) => {
-    worker.on("message", (message: BriefingMessage) => {
-      if (message.kind === "chapter") onChapter(message.title);
-      else resolve(message.bytes);
-    });
-    worker.on("error", reject);
-    // After the file this says nothing new; without one the thread was stopped.
-    worker.on("exit", () => {
+    const onEnd = () =>
       reject(signal?.aborted ? abortReason(signal) : new Error("the thread ended without a file"));
-    });
+    const onMessage = (message: BriefingMessage): void => {
+      if (message.kind === "chapter") return onChapter(message.title);
+      thread.off("message", onMessage).off("error", reject).off("exit", onEnd);
+      layToRest(thread);
+      resolve(message.bytes);
+    };
+    thread.on("message", onMessage).on("error", reject).on("exit", onEnd);
+    thread.postMessage(order);
   });
   return written.finally(() => signal?.removeEventListener("abort", stop));
 };

@@ -2,7 +2,7 @@
 // answering everybody else.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import {
   createChartPainter,
   renderBriefingDocx,
@@ -19,13 +19,20 @@ const openPainter = async (): Promise<ChartPainter> =>
     wasm: await readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")),
     font: await readFile(resolve("@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf")),
   });
+/** Opened once, and only where a document is asked for. */
+let painter: Promise<ChartPainter> | null = null;
 
 const say = (message: BriefingMessage): void => parentPort?.postMessage(message);
 const pace = (title: string | null): void => say({ kind: "chapter", title });
 
-const { outline, format } = workerData as BriefingOrder;
-const bytes =
-  format === "pptx"
-    ? await renderBriefingPptx(outline, { pace })
-    : await renderBriefingDocx(outline, { pace, painter: await openPainter() });
-say({ kind: "file", bytes });
+const render = async ({ outline, format }: BriefingOrder): Promise<Uint8Array> => {
+  if (format === "pptx") return renderBriefingPptx(outline, { pace });
+  painter ??= openPainter();
+  return renderBriefingDocx(outline, { pace, painter: await painter });
+};
+
+const write = async (order: BriefingOrder): Promise<void> =>
+  say({ kind: "file", bytes: await render(order) });
+
+// What fails here ends the thread, and whoever waits for the book is told.
+parentPort?.on("message", (order: BriefingOrder) => void write(order));
