@@ -244,7 +244,7 @@ describe("a meeting that has been held", () => {
     for (const refusal of await Promise.all(calls.map(refusalOf))) {
       expect(refusal).toMatchObject({
         code: "not_allowed_now",
-        message: "Заседание проведено: меняются только записи протокола.",
+        message: "Протокол утверждён и больше не меняется.",
       });
     }
     expect(await countChanges()).toBe(changes);

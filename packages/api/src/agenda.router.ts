@@ -4,9 +4,14 @@ import {
   declineSuggestionInputSchema,
   editAgendaItemInputSchema,
   moveAgendaItemInputSchema,
+  moveDecisionInputSchema,
+  moveItemToInputSchema,
+  putOffItemInputSchema,
   removeAgendaItemInputSchema,
+  removeClassInputSchema,
   removeDecisionInputSchema,
   restoreSuggestionInputSchema,
+  saveClassInputSchema,
   saveDecisionInputSchema,
 } from "@kedr/domain";
 import {
@@ -14,10 +19,16 @@ import {
   addAgendaItem,
   declineSuggestion,
   editAgendaItem,
+  listAddressees,
   moveAgendaItem,
+  moveDecision,
+  moveItemTo,
+  putOffItem,
   removeAgendaItem,
+  removeClass,
   removeDecision,
   restoreSuggestion,
+  saveClass,
   saveDecision,
 } from "@kedr/services";
 import { permittedProcedure } from "./procedures.ts";
@@ -44,12 +55,28 @@ export const agendaRouter = trpc.router({
   moveItem: prepareProcedure
     .input(moveAgendaItemInputSchema)
     .mutation(({ ctx, input }) => moveAgendaItem(ctx.services, input)),
+  moveItemTo: prepareProcedure
+    .input(moveItemToInputSchema)
+    .mutation(({ ctx, input }) => moveItemTo(ctx.services, input)),
+  putOffItem: prepareProcedure
+    .input(putOffItemInputSchema)
+    .mutation(({ ctx, input }) => putOffItem(ctx.services, input)),
   removeItem: prepareProcedure
     .input(removeAgendaItemInputSchema)
     .mutation(({ ctx, input }) => removeAgendaItem(ctx.services, input)),
   saveDecision: prepareProcedure
     .input(saveDecisionInputSchema)
     .mutation(({ ctx, input }) => saveDecision(ctx.services, input)),
+  moveDecision: prepareProcedure
+    .input(moveDecisionInputSchema)
+    .mutation(({ ctx, input }) => moveDecision(ctx.services, input)),
+  addressees: prepareProcedure.query(({ ctx }) => listAddressees(ctx.services)),
+  saveClass: prepareProcedure
+    .input(saveClassInputSchema)
+    .mutation(({ ctx, input }) => saveClass(ctx.services, input)),
+  removeClass: prepareProcedure
+    .input(removeClassInputSchema)
+    .mutation(({ ctx, input }) => removeClass(ctx.services, input)),
   removeDecision: prepareProcedure
     .input(removeDecisionInputSchema)
     .mutation(({ ctx, input }) => removeDecision(ctx.services, input)),

@@ -14,6 +14,7 @@ export const presentReads: Readonly<Record<string, string>> = {
   "methodology.preview": "a change tried out before it is made, which no past day has",
   "contribution.choices": "choices for a form that writes, which no past day has",
   "decision.effectChoices": "choices for a form that writes, which no past day has",
+  "agenda.addressees": "choices for a form that writes, which no past day has",
   "plan.findMilestones": "choices for a form that writes, which no past day has",
 };
 
@@ -21,6 +22,9 @@ export const presentReads: Readonly<Record<string, string>> = {
 const questions: Readonly<Record<string, object>> = {
   "assignment.list": { show: "all" },
   "assignment.get": { assignmentId: "TASG-1" },
+  "assignment.dueDay": { date: "2023-06-12" },
+  "assignment.ofMeeting": { meetingId: "TMTG-2022-12" },
+  "discipline.get": { from: "2023-01-01", to: "2023-12-31" },
   "attachment.list": { milestoneId: "TMS-TPRJ-HEA-7-01" },
   "changes.get": { since: { kind: "date", date: "2023-01-15" } },
   "comparison.get": {
@@ -29,14 +33,19 @@ const questions: Readonly<Record<string, object>> = {
   },
   "contribution.ofIndicator": { indicatorId: "TIND-HEA-2" },
   "contribution.ofProject": { projectId: "TPRJ-HEA-2" },
+  "circulation.get": { meetingId: "TMTG-2022-12" },
   "council.meeting": { meetingId: "TMTG-2023-03" },
   "decision.get": { decisionId: "TDEC-TMTG-2022-12-3-1" },
+  "council.people": { meetingId: "TMTG-2022-12" },
+  "council.search": { text: "сроках" },
+  "meetingDocuments.list": { meetingId: "TMTG-2023-03" },
   "indicatorPart.get": { indicatorId: "TIND-COM-1" },
   "indicatorValue.authors": { indicatorId: "EDU-2" },
   "indicator.get": { indicatorId: "URB-8" },
   "indicator.explain": { indicatorId: "URB-8" },
   "maturity.explain": { industryId: null },
   "maturity.whatIf": { indicatorId: "URB-8", value: 40 },
+  "minutes.get": { meetingId: "TMTG-2022-12" },
   "plan.get": { projectId: "TPRJ-HEA-7" },
   "project.get": { projectId: "TPRJ-HEA-7" },
   "project.history": { projectId: "TPRJ-HEA-7", limit: 100 },

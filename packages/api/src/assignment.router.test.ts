@@ -217,8 +217,8 @@ describe("assignment.list", () => {
       canReturn: false,
     });
     const page = await deputy.assignment.get({ assignmentId: "TASG-1", asOf: "2023-01-16" });
-    expect(page.changes).toHaveLength(3);
-    expect((await deputy.assignment.get({ assignmentId: "TASG-1" })).changes).toHaveLength(4);
+    expect(page.changes).toHaveLength(4);
+    expect((await deputy.assignment.get({ assignmentId: "TASG-1" })).changes).toHaveLength(5);
     expect(
       await refusalOf(deputy.assignment.get({ assignmentId: "TASG-1", asOf: "2022-12-01" })),
     ).toMatchObject({

@@ -1,19 +1,31 @@
 import {
   assignmentQuerySchema,
   assignmentQuestionSchema,
+  dueDayQuestionSchema,
   issueAssignmentInputSchema,
+  issueFromMeetingInputSchema,
+  meetingAssignmentsQuestionSchema,
   releaseAssignmentInputSchema,
   reportAssignmentInputSchema,
+  reportPartyInputSchema,
   returnAssignmentInputSchema,
   takeBackAssignmentInputSchema,
   takeBackReleaseInputSchema,
+  savePartiesInputSchema,
+  tellAdvanceInputSchema,
 } from "@kedr/domain";
 import {
   getAssignment,
+  getDueDay,
   issueAssignment,
+  issueFromMeeting,
   listAssignments,
+  listMeetingAssignments,
   releaseAssignment,
   reportAssignment,
+  reportParty,
+  saveParties,
+  tellAdvance,
   returnAssignment,
   takeBackAssignment,
   takeBackRelease,
@@ -28,6 +40,24 @@ export const assignmentRouter = trpc.router({
   get: readProcedure("portfolio.read")
     .input(assignmentQuestionSchema)
     .query(({ ctx, input }) => getAssignment(ctx.services, input)),
+  dueDay: readProcedure("portfolio.read")
+    .input(dueDayQuestionSchema)
+    .query(({ ctx, input }) => getDueDay(ctx.services, input)),
+  ofMeeting: readProcedure("council.read")
+    .input(meetingAssignmentsQuestionSchema)
+    .query(({ ctx, input }) => listMeetingAssignments(ctx.services, input)),
+  issueFromMeeting: permittedProcedure("meeting.prepare")
+    .input(issueFromMeetingInputSchema)
+    .mutation(({ ctx, input }) => issueFromMeeting(ctx.services, input)),
+  saveParties: permittedProcedure("assignment.control")
+    .input(savePartiesInputSchema)
+    .mutation(({ ctx, input }) => saveParties(ctx.services, input)),
+  reportParty: permittedProcedure("assignment.carryOut")
+    .input(reportPartyInputSchema)
+    .mutation(({ ctx, input }) => reportParty(ctx.services, input)),
+  tellAdvance: permittedProcedure("assignment.carryOut")
+    .input(tellAdvanceInputSchema)
+    .mutation(({ ctx, input }) => tellAdvance(ctx.services, input)),
   issue: permittedProcedure("assignment.issue")
     .input(issueAssignmentInputSchema)
     .mutation(({ ctx, input }) => issueAssignment(ctx.services, input)),

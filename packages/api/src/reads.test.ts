@@ -123,7 +123,7 @@ describe("as of an earlier day", () => {
     const meetingId = "TMTG-2022-12";
     const before = await secretary.council.meeting({ meetingId, asOf: "2022-12-13" });
     expect(before).toMatchObject({ state: "agenda_approved", canPrepare: false });
-    expect((await secretary.council.meeting({ meetingId })).state).toBe("held");
+    expect((await secretary.council.meeting({ meetingId })).state).toBe("minutes_approved");
   });
 
   it("offers no change of the past", async () => {
@@ -241,10 +241,21 @@ describe("statements that a read sends", () => {
     ],
     ["council.get", (caller) => caller.council.get({}), { cold: 2, warm: 1 }],
     [
+      "meetingDocuments.list",
+      (caller) => caller.meetingDocuments.list({ meetingId: "TMTG-2022-12" }),
+      { cold: 2, warm: 1 },
+    ],
+    [
       "council.meeting",
       (caller) => caller.council.meeting({ meetingId: "TMTG-2023-03" }),
       { cold: 2, warm: 1 },
     ],
+    [
+      "circulation.get",
+      (caller) => caller.circulation.get({ meetingId: "TMTG-2022-12" }),
+      { cold: 2, warm: 1 },
+    ],
+    ["agenda.addressees", (caller) => caller.agenda.addressees(), { cold: 2, warm: 1 }],
     ["position.list", (caller) => caller.position.list({}), { cold: 2, warm: 1 }],
     ["period.list", (caller) => caller.period.list({}), { cold: 2, warm: 1 }],
     ["report.queue", (caller) => caller.report.queue({}), { cold: 2, warm: 1 }],

@@ -1,14 +1,18 @@
 import { agendaRouter } from "./agenda.router.ts";
+import { assignmentExtensionRouter } from "./assignment-extension.router.ts";
 import { assignmentRouter } from "./assignment.router.ts";
 import { attachmentRouter } from "./attachment.router.ts";
 import { calendarRouter } from "./calendar.router.ts";
 import { changesRouter } from "./changes.router.ts";
+import { circulationRouter } from "./circulation.router.ts";
 import { comparisonRouter } from "./comparison.router.ts";
 import { contributionRouter } from "./contribution.router.ts";
+import { councilMemberRouter } from "./council-member.router.ts";
 import { councilRouter } from "./council.router.ts";
 import { decisionRouter } from "./decision.router.ts";
 import { curationRouter } from "./curation.router.ts";
 import { countingPeriodRouter } from "./counting-period.router.ts";
+import { disciplineRouter } from "./discipline.router.ts";
 import { folderRouter } from "./folder.router.ts";
 import { frameworkRouter } from "./framework.router.ts";
 import { indicatorPartRouter } from "./indicator-part.router.ts";
@@ -16,8 +20,10 @@ import { indicatorRouter } from "./indicator.router.ts";
 import { indicatorValueRouter } from "./indicator-value.router.ts";
 import { inquiryRouter } from "./inquiry.router.ts";
 import { maturityRouter } from "./maturity.router.ts";
+import { meetingDocumentsRouter } from "./meeting-documents.router.ts";
 import { methodologyRouter } from "./methodology.router.ts";
 import { milestoneRouter } from "./milestone.router.ts";
+import { minutesRouter } from "./minutes.router.ts";
 import { notificationRouter } from "./notification.router.ts";
 import { overviewRouter } from "./overview.router.ts";
 import { periodRouter } from "./period.router.ts";
@@ -61,7 +67,11 @@ export const appRouter = trpc.router({
   comparison: comparisonRouter,
   council: councilRouter,
   decision: decisionRouter,
+  councilMember: councilMemberRouter,
   agenda: agendaRouter,
+  meetingDocuments: meetingDocumentsRouter,
+  circulation: circulationRouter,
+  minutes: minutesRouter,
   milestone: milestoneRouter,
   attachment: attachmentRouter,
   plan: planRouter,
@@ -73,6 +83,8 @@ export const appRouter = trpc.router({
   reschedule: rescheduleRouter,
   inquiry: inquiryRouter,
   assignment: assignmentRouter,
+  assignmentExtension: assignmentExtensionRouter,
+  discipline: disciplineRouter,
   proposal: proposalRouter,
   publication: publicationRouter,
   notification: notificationRouter,

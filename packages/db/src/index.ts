@@ -58,6 +58,6 @@ export { recordNames } from "./record-names.ts";
 export { deleteRecord, insertRecords, updateRecord } from "./record-writer.ts";
 export { claimRun, findFinishedJobs, findRunBefore, finishRun, releaseRun } from "./scheduled-run.repo.ts";
 export { StartError } from "./start-error.ts";
-export { tomskDate, tomskInstant } from "./tomsk-time.ts";
+export { tomskDate, tomskInstant, tomskTime } from "./tomsk-time.ts";
 export { findVisitBefore, noteVisits, type Visit } from "./visit.repo.ts";
 export { type Author, type Transaction, write } from "./write.ts";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
-import { endOfDayInTomsk, tomskDate, tomskInstant } from "./tomsk-time.ts";
+import { endOfDayInTomsk, tomskDate, tomskInstant, tomskTime } from "./tomsk-time.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 
@@ -14,6 +14,16 @@ describe("tomskDate", () => {
     ["29 February", "2024-02-29T16:00:00Z", "2024-02-29"],
   ])("%s", (_, instant, expected) => {
     expect(tomskDate(new Date(instant))).toBe(expected);
+  });
+});
+
+describe("tomskTime", () => {
+  it.each([
+    ["2023-03-01T05:00:00.000Z", "12:00"],
+    ["2023-03-01T16:59:59.000Z", "23:59"],
+    ["2023-03-01T17:00:00.000Z", "00:00"],
+  ])("at %s a clock shows %s", (instant, expected) => {
+    expect(tomskTime(new Date(instant))).toBe(expected);
   });
 });
 

@@ -6,6 +6,11 @@ const offset = new Intl.DateTimeFormat("en", { timeZone: "Asia/Tomsk", timeZoneN
 /** The calendar date in Tomsk at an instant. */
 export const tomskDate = (instant: Date): CalendarDate => parts.format(instant) as CalendarDate;
 
+const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Tomsk", timeStyle: "short" });
+
+/** What a wall clock in Tomsk shows at an instant, HH:MM. */
+export const tomskTime = (instant: Date): string => clock.format(instant);
+
 const tomskOffset = (day: CalendarDate): string =>
   offset
     .formatToParts(new Date(`${day}T12:00:00Z`))

@@ -1,94 +1,57 @@
-import { strFromU8, unzipSync } from "fflate";
+import type { AgendaOutline, AgendaOutlineQuestion } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
 import { renderAgendaDocx } from "./agenda.docx.ts";
-import type { AgendaDocument } from "./agenda.model.ts";
+import { reopenDocx } from "./docx-reader.fixture.ts";
+import { aHeading, aPoint, councilName } from "./meeting/meeting-papers.fixture.ts";
 
-const councilName = "Совет по цифровому развитию при Губернаторе Томской области";
 const connectionToTor =
   "Рекомендовать органам местного самоуправления Томской области и их подведомственным организациям, не имеющим " +
   "собственных СЭД, обеспечить подключение к ТОР СЭД для организации юридически значимого электронного документооборота.";
 
-const fullAgenda: AgendaDocument = {
-  councilName,
-  meetingNumber: 2,
-  date: "2023-03-01",
-  startTime: "15:00",
-  place: "г. Томск",
-  chair: "Заместитель Губернатора Томской области",
-  secretary: "Начальник Департамента цифровой трансформации",
-  isTraining: true,
+const aQuestion = (fields: Partial<AgendaOutlineQuestion> = {}): AgendaOutlineQuestion => ({
+  number: 1,
+  title: "О подключении к ТОР СЭД",
+  presenters: ["Начальник Департамента цифровой трансформации"],
+  minutesAllotted: 10,
+  points: [],
+  papers: [],
+  ...fields,
+});
+
+const fullAgenda: AgendaOutline = {
+  heading: aHeading({ isTraining: true, endTime: "16:30" }),
   questions: [
-    {
-      title: "О подключении к ТОР СЭД",
-      presenter: "Начальник Департамента цифровой трансформации",
-      minutesAllotted: 10,
-      decisions: [
-        { text: connectionToTor, dueDate: "2022-09-01" },
-        { text: "Поручить органам представить отчёт.\nОтчёт направить секретарю.", dueDate: null },
+    aQuestion({
+      papers: [
+        { id: "1", name: "Доклад.pdf", size: 2048, sha256: "" },
+        { id: "2", name: "Слайды.pptx", size: 512, sha256: "" },
       ],
-    },
-    { title: "О плане на 2023 год", presenter: null, minutesAllotted: 21, decisions: [] },
-    {
+      points: [
+        aPoint("1.1", connectionToTor, { dueDate: "2022-09-01" }),
+        aPoint("1.2", "Поручить органам представить отчёт.\nОтчёт направить секретарю.", {
+          ownDueDates: [{ name: "Администрация", date: "2022-10-01" }],
+        }),
+      ],
+    }),
+    aQuestion({ number: 2, title: "О плане на 2023 год", presenters: [], minutesAllotted: 21 }),
+    aQuestion({
+      number: 3,
       title: "О показателях",
-      presenter: "Руководитель цифровой трансформации",
+      presenters: ["Руководитель цифровой трансформации", "Ректор"],
       minutesAllotted: null,
-      decisions: [{ text: "Принять к сведению.", dueDate: null }],
-    },
+      points: [aPoint("3.1", "Принять к сведению.")],
+    }),
   ],
+  invited: ["Директор", "Гость"],
 };
 
-const bareAgenda: AgendaDocument = {
-  councilName,
-  meetingNumber: null,
-  date: "2023-03-01",
-  startTime: null,
-  place: null,
-  chair: null,
-  secretary: null,
-  isTraining: false,
+const bareAgenda: AgendaOutline = {
+  heading: aHeading({ number: null, startTime: null, place: null, chair: null, secretary: null }),
   questions: [],
+  invited: [],
 };
 
-async function reopen(agenda: AgendaDocument) {
-  const files = unzipSync(await renderAgendaDocx(agenda));
-  const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());
-  return { part, lines: linesOf(part("word/document.xml"), part("word/numbering.xml")) };
-}
-
-/** The paragraphs as Word shows them: the list's numbers counted by the rules in numbering.xml. */
-function linesOf(document: string, numbering: string): string[] {
-  const counters = new Map<string, number[]>();
-  return [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => {
-    const [, level = "", list = ""] =
-      /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/.exec(paragraph) ?? [];
-    const words = [...paragraph.matchAll(/<w:t[ >][^<]*/g)]
-      .map(([run]) => run.replace(/^[^>]*>/, ""))
-      .join("");
-    if (list === "") return decoded(words);
-    const counter = (counters.get(list) ?? []).slice(0, Number(level) + 1);
-    counter[Number(level)] = (counter[Number(level)] ?? 0) + 1;
-    counters.set(list, counter);
-    const template = levelText({ numbering, list, level });
-    return `${template.replace(/%(\d)/g, (_, place) => `${counter[Number(place) - 1]}`)} ${decoded(words)}`;
-  });
-}
-
-function levelText({ numbering, list, level }: { numbering: string; list: string; level: string }): string {
-  const abstract = new RegExp(`<w:num w:numId="${list}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(
-    numbering,
-  )?.[1];
-  const levels = numbering
-    .split("<w:abstractNum ")
-    .find((text) => text.startsWith(`w:abstractNumId="${abstract}"`));
-  return (
-    new RegExp(`<w:lvl w:ilvl="${level}".*?<w:lvlText w:val="([^"]*)"`, "s").exec(levels ?? "")?.[1] ?? ""
-  );
-}
-
-function decoded(xml: string): string {
-  const characters: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
-  return xml.replace(/&(\w+);/g, (entity, name: string) => characters[name] ?? entity);
-}
+const reopen = async (agenda: AgendaOutline) => reopenDocx(await renderAgendaDocx(agenda));
 
 describe("an agenda in Word", () => {
   it("says everything in the order of the official form", async () => {
@@ -99,26 +62,32 @@ describe("an agenda in Word", () => {
       "заседания № 2",
       "Учебные данные",
       "Дата проведения: 1 марта 2023 г.",
-      "Время проведения: 15:00",
+      "Время проведения: 15:00 – 16:30",
       "Место проведения: г. Томск",
       "Председатель: Заместитель Губернатора Томской области",
       "Секретарь: Начальник Департамента цифровой трансформации",
       "1. О подключении к ТОР СЭД",
       "Докладчик: Начальник Департамента цифровой трансформации",
       "Время: 10 минут",
+      "Материалы: Доклад.pdf (2 КБ); Слайды.pptx (512 Б)",
       "Проект решения:",
       `1.1. ${connectionToTor}`,
-      "Срок: до 01.09.2022",
+      "Срок: до 1 сентября 2022 г.",
       "1.2. Поручить органам представить отчёт.",
       "Отчёт направить секретарю.",
+      "Срок: Администрация — до 1 октября 2022 г.",
       "2. О плане на 2023 год",
       "Докладчик не назначен",
       "Время: 21 минута",
       "Проект решения не внесён",
       "3. О показателях",
       "Докладчик: Руководитель цифровой трансформации",
+      "Содокладчик: Ректор",
       "Проект решения:",
       "3.1. Принять к сведению.",
+      "Приглашённые:",
+      "Директор",
+      "Гость",
     ]);
   });
 
@@ -136,13 +105,14 @@ describe("an agenda in Word", () => {
   });
 
   it("treats blank words as unknown ones", async () => {
-    const blank = {
+    const blank = aQuestion({
       title: " ",
-      presenter: "",
+      presenters: [""],
       minutesAllotted: null,
-      decisions: [{ text: "\n", dueDate: null }],
-    };
-    const { lines } = await reopen({ ...bareAgenda, place: "  ", chair: "", questions: [blank] });
+      points: [aPoint("1.1", "\n")],
+    });
+    const heading = { ...bareAgenda.heading, place: "  ", chair: "" };
+    const { lines } = await reopen({ ...bareAgenda, heading, questions: [blank] });
     expect(lines.slice(5)).toEqual([
       "Место проведения: не внесено",
       "1. Название не внесено",
@@ -162,8 +132,9 @@ describe("an agenda in Word", () => {
 
   it("keeps quotes, ampersands, angle brackets and pasted control characters from breaking the file", async () => {
     const title = `О проекте «Кедр» & "Сосна" <b>'я'</b> ]]>`;
-    const question = { title, presenter: "Отдел <A&B>", minutesAllotted: 5, decisions: [] };
-    const { lines, part } = await reopen({ ...bareAgenda, place: "зал\u000B1\uFFFF", questions: [question] });
+    const question = aQuestion({ title, presenters: ["Отдел <A&B>"] });
+    const heading = { ...bareAgenda.heading, place: "зал\u000B1\uFFFF" };
+    const { lines, part } = await reopen({ ...bareAgenda, heading, questions: [question] });
     expect(lines).toContain(`1. ${title}`);
     expect(lines).toContain("Докладчик: Отдел <A&B>");
     expect(lines).toContain("Место проведения: зал 1");
@@ -172,9 +143,21 @@ describe("an agenda in Word", () => {
   });
 
   it("refuses a due date that is none", async () => {
-    const decisions = [{ text: "Принять к сведению.", dueDate: "2023-99-01" as const }];
-    const question = { title: "О сроках", presenter: null, minutesAllotted: null, decisions };
+    const question = aQuestion({ points: [aPoint("1.1", "Принять к сведению.", { dueDate: "2023-99-01" })] });
     await expect(renderAgendaDocx({ ...bareAgenda, questions: [question] })).rejects.toThrow("2023-99-01");
+  });
+});
+
+describe("the kind of a meeting", () => {
+  it.each([
+    ["ordinary", "заседания № 2", "Время проведения: 15:00"],
+    ["extraordinary", "внеочередного заседания № 2", "Время проведения: 15:00"],
+    ["written", "заседания в заочной форме № 2", "Голосование проводится по: 10 марта 2023 г."],
+  ] as const)("%s: «%s», «%s»", async (kind, words, time) => {
+    const heading = aHeading({ kind, votingUntil: "2023-03-10" });
+    const { lines } = await reopen({ ...bareAgenda, heading });
+    expect(lines).toContain(words);
+    expect(lines).toContain(time);
   });
 });
 
@@ -220,7 +203,7 @@ describe("the look of the agenda", () => {
     const title = paragraphs.findIndex((paragraph) => paragraph.includes("О подключении к ТОР СЭД"));
     const kept = paragraphs.slice(title + 1).map((paragraph) => paragraph.includes("<w:keepNext/>"));
     expect(paragraphs[title]).toContain('<w:pStyle w:val="OfficialQuestion"/>');
-    expect(kept.slice(0, 4)).toEqual([true, true, true, false]);
+    expect(kept.slice(0, 5)).toEqual([true, true, true, true, false]);
   });
 
   it("ends with words, not with an empty paragraph", async () => {

@@ -26,7 +26,7 @@ export function dateInWords(date: CalendarDate): string {
 }
 
 /**
- * The date in figures, as due dates are printed: «01.09.2022».
+ * The date in figures, as tables print it: «01.09.2022».
  * @throws RangeError when the text is not a day that exists.
  */
 export function dateInFigures(date: CalendarDate): string {

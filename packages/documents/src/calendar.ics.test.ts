@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderCalendarIcs } from "./calendar.ics.ts";
+import { renderCalendarIcs, renderInvitationIcs } from "./calendar.ics.ts";
 
 const feed = {
   name: "Кедр: мои сроки",
@@ -35,5 +35,36 @@ describe("renderCalendarIcs", () => {
 
   it("is a calendar without events, too", () => {
     expect(unfolded(renderCalendarIcs({ ...feed, events: [] }))).toContain("END:VCALENDAR");
+  });
+});
+
+describe("renderInvitationIcs", () => {
+  const meeting = {
+    uid: "meeting-MTG",
+    date: "2023-03-23",
+    title: "Заседание Совета",
+    description: "Место: зал.",
+    path: "/council/MTG",
+    times: { start: "10:00", end: "11:30" },
+    isCancelled: false,
+    sequence: 3,
+  } as const;
+  const place = { address: "https://kedr.example", today: "2023-03-01" } as const;
+
+  it("writes the hours of Tomsk and the edition", () => {
+    const lines = unfolded(renderInvitationIcs(meeting, place));
+    expect(lines).toContain("METHOD:PUBLISH");
+    expect(lines).toContain("DTSTART:20230323T030000Z");
+    expect(lines).toContain("DTEND:20230323T043000Z");
+    expect(lines).toContain("SEQUENCE:3");
+    expect(lines).toContain("STATUS:CONFIRMED");
+    expect(lines).toContain("TRANSP:OPAQUE");
+  });
+
+  it("says that a meeting is called off, and leaves an unknown end out", () => {
+    const off = { ...meeting, isCancelled: true, times: { start: "10:00", end: null } };
+    const lines = unfolded(renderInvitationIcs(off, place));
+    expect(lines).toContain("STATUS:CANCELLED");
+    expect(lines.filter((line) => line.startsWith("DTEND"))).toEqual([]);
   });
 });

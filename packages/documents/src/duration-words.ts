@@ -15,3 +15,17 @@ const minuteForms: Readonly<Record<Intl.LDMLPluralRule, string>> = {
 export function minutesInWords(minutes: number): string {
   return `${figures.format(minutes)} ${minuteForms[plurals.select(minutes)]}`;
 }
+
+const dayForms: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: "дней",
+  one: "день",
+  two: "дня",
+  few: "дня",
+  many: "дней",
+  other: "дня",
+};
+
+/** A number of whole days with the noun in the right form: «1 день», «22 дня», «1 005 дней». */
+export function daysInWords(days: number): string {
+  return `${figures.format(days)} ${dayForms[plurals.select(days)]}`;
+}

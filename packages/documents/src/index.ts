@@ -1,7 +1,6 @@
 export { renderAgendaDocx } from "./agenda.docx.ts";
-export type { AgendaDecisionPoint, AgendaDocument, AgendaQuestion } from "./agenda.model.ts";
 export { dateInFigures, dateInWords } from "./calendar-words.ts";
-export { renderCalendarIcs, type CalendarFeed } from "./calendar.ics.ts";
+export { renderCalendarIcs, renderInvitationIcs, type CalendarFeed } from "./calendar.ics.ts";
 export { renderDigestMail, type RenderedLetter } from "./digest.mail.ts";
 export { bodiesForm, bodiesTable } from "./bodies/bodies.sheets.ts";
 export { renderBriefingDocx } from "./briefing/briefing-book.docx.ts";
@@ -19,7 +18,22 @@ export type { BriefingPace } from "./briefing/briefing-pace.ts";
 export { createChartPainter, type ChartPainter, type ChartTools } from "./charts/chart-painter.ts";
 export { changesSheet, changesSpreadsheet } from "./changes/changes.sheets.ts";
 export type { ChangesPaper } from "./changes/changes.model.ts";
+export { disciplineSheet, disciplineSpreadsheet } from "./discipline/discipline.sheets.ts";
 export { coverageSheet, coverageSpreadsheet } from "./coverage-matrix/coverage.sheets.ts";
+export { renderControlListDocx } from "./control-list/control-list.docx.ts";
+export { controlListSpreadsheet } from "./control-list/control-list.sheets.ts";
+export { renderExtractDocx } from "./meeting/extract.docx.ts";
+export { renderMinutesDocx } from "./meeting/minutes.docx.ts";
+export { renderOpinionSheetDocx } from "./meeting/opinion-sheet.docx.ts";
+export { renderYearPlanDocx } from "./meeting/year-plan.docx.ts";
+export { noteOutline, papersOutline } from "./notes/papers-outline.ts";
+export {
+  packFiles,
+  pathName,
+  withoutMoment,
+  type PackedFile,
+  type PathParts,
+} from "./package/packed-files.ts";
 export { renderPublicationList } from "./publication/publication-list-page.ts";
 export { renderPublicationPage } from "./publication/publication-page.ts";
 export { publicationStyle } from "./publication/publication-style.ts";

@@ -1,13 +1,16 @@
 import type {
+  AddresseeRefusalCode,
   AssignmentRefusalCode,
   AttachmentRefusalCode,
   CardRefusalCode,
+  CirculationRefusalCode,
   ContributionRefusalCode,
   CouncilRefusalCode,
   CurationRefusalCode,
   InquiryRefusalCode,
   MethodologyRefusalCode,
   MilestoneRefusalCode,
+  MinutesRefusalCode,
   PartRefusalCode,
   PeriodRefusalCode,
   PlanRefusalCode,
@@ -44,21 +47,25 @@ export type AppErrorReason =
   | "figures_changed_since"
   | "publication_unknown"
   | "request_id_taken"
+  | "same_meeting"
   | "since_after_day"
   | "suggestion_settled"
   | "table_too_long"
   | "table_unreadable"
   | "target_moved"
   | "version_changed"
+  | AddresseeRefusalCode
   | AssignmentRefusalCode
   | AttachmentRefusalCode
   | CardRefusalCode
+  | CirculationRefusalCode
   | ContributionRefusalCode
   | CouncilRefusalCode
   | CurationRefusalCode
   | InquiryRefusalCode
   | MethodologyRefusalCode
   | MilestoneRefusalCode
+  | MinutesRefusalCode
   | PartRefusalCode
   | PeriodRefusalCode
   | PlanRefusalCode
@@ -101,10 +108,18 @@ export function notFound(field: string): AppError {
 }
 
 /** A rule of the domain said no: because of an input field, or because of the state of the record. */
-export function refused({ code, field }: { code: AppErrorReason; field: string | null }): AppError {
+export function refused({
+  code,
+  field,
+  params = {},
+}: {
+  code: AppErrorReason;
+  field: string | null;
+  params?: Readonly<Record<string, string>>;
+}): AppError {
   return field === null
-    ? new AppError("not_allowed_now", { reason: code })
-    : new AppError("invalid_input", { reason: code, field });
+    ? new AppError("not_allowed_now", { reason: code, params })
+    : new AppError("invalid_input", { reason: code, field, params });
 }
 
 /**

@@ -9,14 +9,30 @@ export { acceptSuggestion } from "./agenda/accept-suggestion.ts";
 export { addAgendaItem } from "./agenda/add-agenda-item.ts";
 export { declineSuggestion } from "./agenda/decline-suggestion.ts";
 export { editAgendaItem } from "./agenda/edit-agenda-item.ts";
+export { removeClass, saveClass } from "./agenda/change-class.ts";
+export { listAddressees } from "./agenda/list-addressees.ts";
+export { moveDecision } from "./agenda/move-decision.ts";
+export { moveItemTo } from "./agenda/move-item-to.ts";
+export { putOffItem } from "./agenda/put-off-item.ts";
 export { moveAgendaItem } from "./agenda/move-agenda-item.ts";
-export { prepareAgendaDocument, type AgendaFile } from "./agenda/prepare-agenda-document.ts";
 export { removeAgendaItem } from "./agenda/remove-agenda-item.ts";
 export { removeDecision } from "./agenda/remove-decision.ts";
 export { restoreSuggestion } from "./agenda/restore-suggestion.ts";
 export { saveDecision } from "./agenda/save-decision.ts";
 export { getAssignment } from "./assignment/get-assignment.ts";
+export { decideExtension } from "./assignment/decide-extension.ts";
+export { getDiscipline } from "./assignment/get-discipline.ts";
+export { prepareDisciplineFile } from "./assignment/prepare-discipline-file.ts";
+export { getDueDay } from "./assignment/get-due-day.ts";
 export { issueAssignment } from "./assignment/issue-assignment.ts";
+export { issueFromMeeting } from "./assignment/issue-from-meeting.ts";
+export { listMeetingAssignments } from "./assignment/list-meeting-assignments.ts";
+export { reportParty } from "./assignment/report-party.ts";
+export { requestExtension } from "./assignment/request-extension.ts";
+export { saveParties } from "./assignment/save-parties.ts";
+export { takeBackExtension } from "./assignment/take-back-extension.ts";
+export { tellAdvance } from "./assignment/tell-advance.ts";
+export { withdrawExtension } from "./assignment/withdraw-extension.ts";
 export { listAssignments } from "./assignment/list-assignments.ts";
 export { releaseAssignment } from "./assignment/release-assignment.ts";
 export { reportAssignment } from "./assignment/report-assignment.ts";
@@ -42,6 +58,11 @@ export {
   type ChangesFile,
   type ChangesFormat,
 } from "./changed-since/prepare-changes-file.ts";
+export { answerComment } from "./circulation/answer-comment.ts";
+export { commentAgenda } from "./circulation/comment-agenda.ts";
+export { getCirculation } from "./circulation/get-circulation.ts";
+export { sendAgenda } from "./circulation/send-agenda.ts";
+export { withdrawComment } from "./circulation/withdraw-comment.ts";
 export { getComparison } from "./comparison/get-comparison.ts";
 export { confirmLink, unconfirmLink } from "./contribution/confirm-link.ts";
 export { findLinkChoices, type LinkChoices, type LinkEnd } from "./contribution/find-link-choices.ts";
@@ -54,9 +75,35 @@ export { restoreLink, withdrawLink } from "./contribution/withdraw-link.ts";
 export { getDecision, getEffectChoices } from "./decision/get-decision.ts";
 export { listDecisions } from "./decision/list-decisions.ts";
 export { stateEffect } from "./decision/state-effect.ts";
+export { approveAgenda } from "./council/approve-agenda.ts";
+export { approveMinutes } from "./council/approve-minutes.ts";
+export { cancelMeeting } from "./council/cancel-meeting.ts";
+export {
+  listCouncilMembers,
+  removeCouncilMember,
+  saveCouncilMember,
+  saveCouncilRules,
+} from "./council/council-members.ts";
+export { editMeeting } from "./council/edit-meeting.ts";
 export { getCouncil } from "./council/get-council.ts";
 export { getMeeting } from "./council/get-meeting.ts";
+export { getMeetingPeople } from "./council/get-meeting-people.ts";
+export { closeSession, openSession } from "./council/hold-session.ts";
+export { invite, removeInvited } from "./council/invite.ts";
 export { planMeeting } from "./council/plan-meeting.ts";
+export { prepareInvitation } from "./council/prepare-invitation.ts";
+export { registerMinutes } from "./council/register-minutes.ts";
+export { saveAttendance } from "./council/save-attendance.ts";
+export { searchCouncil } from "./council/search-council.ts";
+export { stepBack } from "./council/step-back.ts";
+export { addPoint } from "./minutes/add-point.ts";
+export { amendPoint } from "./minutes/amend-point.ts";
+export { castVote } from "./minutes/cast-vote.ts";
+export { decidePoint } from "./minutes/decide-point.ts";
+export { getMinutes } from "./minutes/get-minutes.ts";
+export { recordItem } from "./minutes/record-item.ts";
+export { removePoint } from "./minutes/remove-point.ts";
+export { saveVotes } from "./minutes/save-votes.ts";
 export { assignCuration } from "./curation/assign-curation.ts";
 export type { CurationAnswer } from "./curation/change-curations.ts";
 export type { PositionTermAnswer } from "./curation/change-position-terms.ts";
@@ -91,6 +138,22 @@ export { type FrameworkBoard, listFrameworks } from "./framework/list-frameworks
 export { getMaturityExplanation } from "./maturity/explain-maturity.ts";
 export { getMaturityForecast } from "./maturity/forecast-maturity.ts";
 export { supposeValue } from "./maturity/suppose-value.ts";
+export type { OpenContent } from "./meeting-documents/enclosed-files.ts";
+export { listMeetingDocuments } from "./meeting-documents/list-meeting-documents.ts";
+export type { PaperDownload } from "./meeting-documents/paper-file.ts";
+export { prepareAgenda } from "./meeting-documents/prepare-agenda.ts";
+export {
+  prepareControlList,
+  prepareMeetingControlList,
+  type ControlListFormat,
+} from "./meeting-documents/prepare-control-list.ts";
+export { prepareExtract, prepareExtracts } from "./meeting-documents/prepare-extracts.ts";
+export { prepareMinutes } from "./meeting-documents/prepare-minutes.ts";
+export { prepareNote, type NoteSubject } from "./meeting-documents/prepare-note.ts";
+export { prepareOpinionSheet, prepareOpinionSheets } from "./meeting-documents/prepare-opinion-sheets.ts";
+export { preparePapers } from "./meeting-documents/prepare-papers.ts";
+export { prepareRecordPackage } from "./meeting-documents/prepare-record-package.ts";
+export { prepareYearPlan } from "./meeting-documents/prepare-year-plan.ts";
 export { changeMethodology, type FrameworkAnswer } from "./methodology/change-methodology.ts";
 export { type MethodologyPreview, previewMethodology } from "./methodology/preview-methodology.ts";
 export { commentMilestone } from "./milestone/comment-milestone.ts";

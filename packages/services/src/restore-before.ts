@@ -5,6 +5,7 @@ import { refused } from "./app-error.ts";
 /** The kinds of records in which a decision is undone. */
 type Restored =
   | "Assignment"
+  | "AssignmentExtension"
   | "IndicatorTarget"
   | "IndicatorValue"
   | "Milestone"

@@ -29,6 +29,13 @@ CREATE TYPE "VoteChoice" AS ENUM ('for', 'against', 'abstained', 'conflict');
 ALTER TYPE "DecisionState" ADD VALUE 'rejected';
 
 -- AlterEnum
+ALTER TYPE "NotificationKind" ADD VALUE 'assignment_escalated';
+ALTER TYPE "NotificationKind" ADD VALUE 'advance_report_due';
+ALTER TYPE "NotificationKind" ADD VALUE 'extension_requested';
+ALTER TYPE "NotificationKind" ADD VALUE 'extension_decided';
+ALTER TYPE "NotificationKind" ADD VALUE 'agenda_circulated';
+
+-- AlterEnum
 ALTER TYPE "MeetingState" ADD VALUE 'in_session';
 ALTER TYPE "MeetingState" ADD VALUE 'minutes_approved';
 ALTER TYPE "MeetingState" ADD VALUE 'cancelled';
@@ -68,6 +75,7 @@ ADD COLUMN     "effectProjectId" TEXT;
 ALTER TABLE "Meeting" ADD COLUMN     "cancelReason" TEXT,
 ADD COLUMN     "cancelledOn" DATE,
 ADD COLUMN     "closedTime" TEXT,
+ADD COLUMN     "endTime" TEXT,
 ADD COLUMN     "kind" "MeetingKind" NOT NULL DEFAULT 'ordinary',
 ADD COLUMN     "minutesApprovedBy" TEXT,
 ADD COLUMN     "minutesApprovedOn" DATE,
@@ -390,6 +398,8 @@ ALTER TABLE "MeetingAttendance" ADD CONSTRAINT "MeetingAttendance_who" CHECK (
   num_nonnulls("memberId", "positionId", "name") = 1);
 ALTER TABLE "MeetingAttendance" ADD CONSTRAINT "MeetingAttendance_substitute" CHECK (
   "state" <> 'substituted' OR "memberId" IS NOT NULL);
+-- A question that the secretary puts off may be about no project and no indicator.
+ALTER TABLE "AgendaProposal" DROP CONSTRAINT "AgendaProposal_one_subject";
 ALTER TABLE "DecisionAddressee" ADD CONSTRAINT "DecisionAddressee_one" CHECK (
   num_nonnulls("authorityId", "positionId", "classId", "name") = 1);
 ALTER TABLE "AssignmentExtension" ADD CONSTRAINT "AssignmentExtension_later" CHECK ("newDate" > "fromDate");

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@kedr/domain";
 import type { Dataset, DatasetChange } from "../dataset.ts";
 import { inserts } from "../inserts.ts";
 import { authorities, positions } from "./authorities.ts";
-import { council, draftDecision } from "./council.ts";
+import { council, draftAddressee, draftDecision, localWithoutSystems } from "./council.ts";
 import {
   otherFrameworks,
   otherIndicators,
@@ -42,6 +42,8 @@ export const sourceChanges = (): DatasetChange[] => [
   ...inserts("PublishedMaturity", publishedMaturity),
   ...inserts("Council", [council]),
   ...inserts("Decision", [draftDecision]),
+  ...inserts("AddresseeClass", [localWithoutSystems]),
+  ...inserts("DecisionAddressee", [draftAddressee]),
 ];
 
 /** The source's facts alone, known from the day they are loaded; the clock is the true one and nobody has an account. */

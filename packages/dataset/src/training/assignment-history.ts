@@ -1,5 +1,6 @@
-import type { AssignmentRecord, CalendarDate } from "@kedr/domain";
+import type { AssignmentExtensionRecord, AssignmentRecord, CalendarDate } from "@kedr/domain";
 import { authorAt } from "./act-authors.ts";
+import { assignmentsOfCouncil } from "./assignment-of-council.ts";
 import { givenAssignments, type Given } from "./assignment-texts.ts";
 import type { DatedChange } from "./dated-change.ts";
 import { training } from "./origin.ts";
@@ -95,8 +96,55 @@ const controlled = ({ by, returned, released }: Given, id: string): DatedChange[
     : []),
 ];
 
-/** Assignments of curators and the office: released, reported, returned, overdue, due soon and far off. */
-export const assignmentHistory: DatedChange[] = givenAssignments.flatMap((given, index) => {
-  const id = `TASG-${index + 1}`;
-  return [issued(given, id), ...carriedOut(given, id), ...controlled(given, id)];
-});
+const askedFor = ({ to, dueDate, asked }: Given, id: string): DatedChange[] => {
+  if (asked === undefined) return [];
+  const { name, accountId } = authorAt(to);
+  const record: AssignmentExtensionRecord = {
+    id: `${id}-E1`,
+    assignmentId: id,
+    fromDate: dueDate,
+    newDate: asked.newDate,
+    reason: asked.reason,
+    state: "requested",
+    requestedOn: asked.on,
+    requestedBy: name,
+    requestedById: accountId,
+    decidedOn: null,
+    decidedBy: null,
+    decidedById: null,
+    decisionNote: null,
+    ...training,
+  };
+  return [
+    {
+      knownOn: asked.on,
+      actor: name,
+      change: { entity: "AssignmentExtension", operation: "insert", record },
+    },
+    changed(id, { by: to, on: asked.on, fields: { control: "extension_requested" } }),
+  ];
+};
+
+/** What curators had asked for already is named as the carrying out of a point once the minutes are approved. */
+const namedInMinutes = ({ decisionId }: Given, id: string): DatedChange[] =>
+  decisionId === undefined
+    ? []
+    : [changed(id, { by: "TPOS-SECRETARY", on: "2022-12-26", fields: { decisionId } })];
+
+/**
+ * Assignments of curators and the office: released, reported, returned, overdue, due soon and far off; and those that
+ * follow from December's decisions.
+ */
+export const assignmentHistory: DatedChange[] = [
+  ...givenAssignments.flatMap((given, index) => {
+    const id = `TASG-${index + 1}`;
+    return [
+      issued(given, id),
+      ...namedInMinutes(given, id),
+      ...carriedOut(given, id),
+      ...controlled(given, id),
+      ...askedFor(given, id),
+    ];
+  }),
+  ...assignmentsOfCouncil,
+];

@@ -10,8 +10,12 @@ export interface Given {
   text: string;
   projectId?: string;
   industryId?: string;
+  /** The point of December's decisions that it carries out. */
+  decisionId?: string;
   begunOn?: CalendarDate;
   reported?: { on: CalendarDate; note: string };
+  /** A request to move the date that waits for its answer. */
+  asked?: { on: CalendarDate; newDate: CalendarDate; reason: string };
   returned?: { on: CalendarDate; note: string };
   released?: { on: CalendarDate; outcome: "fulfilled" | "partly_fulfilled"; note: string | null };
 }
@@ -24,6 +28,7 @@ export const givenAssignments: readonly Given[] = [
   {
     ...health,
     projectId: "TPRJ-HEA-7",
+    decisionId: "TDEC-TMTG-2022-12-2-1",
     on: "2022-12-19",
     dueDate: "2023-01-20",
     text: "Представить уточнённый график проекта и меры по сокращению отставания",
@@ -35,6 +40,7 @@ export const givenAssignments: readonly Given[] = [
     by: "POS-1",
     to: "TPOS-LEAD-COM",
     projectId: "TPRJ-COM-1",
+    decisionId: "TDEC-TMTG-2022-12-3-2",
     on: "2022-12-19",
     dueDate: "2023-02-15",
     text: "Согласовать с операторами очерёдность строительства базовых станций",
@@ -83,6 +89,11 @@ export const givenAssignments: readonly Given[] = [
     on: "2023-02-13",
     dueDate: "2023-03-31",
     text: "Представить предложения о показателях отрасли на 2023 год",
+    asked: {
+      on: "2023-02-27",
+      newDate: "2023-04-14",
+      reason: "Методика расчёта показателей согласуется.",
+    },
   },
   {
     ...education,

@@ -1,6 +1,9 @@
 import { plainMeeting, type CalendarDate, type MeetingRecord } from "@kedr/domain";
 import { inserts } from "../inserts.ts";
 import { council } from "../tomsk/council.ts";
+import { decemberCirculation } from "./council-circulation.ts";
+import { councilMembersHistory } from "./council-members-history.ts";
+import { decemberRecord } from "./council-minutes-history.ts";
 import { decemberPapers, marchPapers } from "./council-papers.ts";
 import type { CouncilPapers } from "./council-papers.ts";
 import type { DatasetChange } from "../dataset.ts";
@@ -17,6 +20,7 @@ const meeting = (id: string, date: CalendarDate): MeetingRecord => ({
   date,
   ...plainMeeting,
   startTime: "10:00",
+  endTime: "11:30",
   place: "Зал заседаний (учебный)",
   chairPositionId: "TPOS-CHAIR",
   secretaryPositionId: "TPOS-SECRETARY",
@@ -36,16 +40,20 @@ const adopted = decemberPapers.decisions.map(({ id }): DatasetChange => ({
   fields: { state: "adopted" },
 }));
 
-/** December: planned, agenda approved, held, decisions adopted. March: planned, with two accepted questions. */
+/**
+ * December: planned, agenda approved, held, decisions adopted, minutes kept and approved. March: planned, with two accepted
+ * questions.
+ */
 export const councilHistory: DatedChange[] = [
   ...bySecretary("2022-11-14", [
     {
       entity: "Meeting",
       operation: "insert",
-      record: { ...meeting(decemberPapers.meetingId, "2022-12-15"), number: 1 },
+      record: meeting(decemberPapers.meetingId, "2022-12-15"),
     },
   ]),
   ...prepared("2022-12-05", decemberPapers),
+  ...decemberCirculation,
   ...bySecretary("2022-12-12", [
     {
       entity: "Meeting",
@@ -58,6 +66,8 @@ export const councilHistory: DatedChange[] = [
     { entity: "Meeting", operation: "update", id: decemberPapers.meetingId, fields: { state: "held" } },
     ...adopted,
   ]),
+  ...councilMembersHistory,
+  ...decemberRecord,
   ...bySecretary("2023-02-13", [
     { entity: "Meeting", operation: "insert", record: meeting(marchPapers.meetingId, "2023-03-23") },
   ]),

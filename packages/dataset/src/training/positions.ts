@@ -14,12 +14,26 @@ const post = (id: string, title: string, authorityId: string | null = null): Pos
 
 export const industryCodeOf = (industryId: string): string => industryId.replace("IND-", "");
 
+const headTitles: Record<string, string> = {
+  HEA: "Начальник Департамента здравоохранения (учебная должность)",
+  EDU: "Начальник Департамента образования (учебная должность)",
+  FIN: "Начальник Департамента финансов (учебная должность)",
+  GOV: "Начальник Департамента государственной службы (учебная должность)",
+  COM: "Начальник Департамента связи (учебная должность)",
+};
+
 const leadOf = ({ id, name }: IndustryRecord): PositionRecord =>
   post(
     `TPOS-LEAD-${industryCodeOf(id)}`,
     `Руководитель цифровой трансформации, сфера «${name}»`,
     authorityIdOf(industryCodeOf(id)),
   );
+
+/** Heads of those bodies that the Council addresses. */
+const heads = Object.entries(headTitles).map(([code, title]): PositionRecord => ({
+  ...post(`TPOS-HEAD-${code}`, title, authorityIdOf(code)),
+  isHead: true,
+}));
 
 /** Five posts of the training; the sixth deputy governor is the source's POS-1. */
 const deputies = [1, 2, 3, 4, 5].map((number) =>
@@ -40,6 +54,7 @@ export const trainingPositions: PositionRecord[] = [
   ...industries.map(leadOf),
   ...deputies,
   ...councilPosts,
+  ...heads,
 ];
 
 /** Title of a training post, the name under which it writes. Throws on an id that is no training post. */

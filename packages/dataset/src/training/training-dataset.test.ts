@@ -87,16 +87,18 @@ describe("the overlay", () => {
     expect(inserted.filter(({ id }) => !id.startsWith("T") && !id.startsWith("PERIOD-"))).toEqual([]);
   });
 
-  it("brings every fact of the source once and changes none but who leads a project", () => {
+  it("brings every fact of the source once and changes none but who leads a project and the Council's quorum", () => {
     const facts = tomskDataset("2022-09-01").steps.flatMap((step) => step.changes);
     expect(new Set(bySource)).toEqual(new Set(facts));
     const touched = overlay.filter(
       (change) =>
         change.operation !== "insert" && change.entity !== "ReportingPeriod" && !change.id.startsWith("T"),
     );
-    expect(touched).toHaveLength(18);
+    const [quorum, ...ofProjects] = touched.toSorted((one, other) => (one.entity < other.entity ? -1 : 1));
+    expect(quorum).toMatchObject({ entity: "Council", fields: { quorumShare: 0.5 } });
+    expect(ofProjects).toHaveLength(18);
     expect(
-      touched.filter(
+      ofProjects.filter(
         (change) =>
           change.entity !== "Project" ||
           change.operation !== "update" ||
@@ -272,7 +274,7 @@ describe("the state on 1 March 2023", () => {
 describe("the Council of the training", () => {
   it("held one meeting and plans another", () => {
     expect(portfolio.Meeting.map(({ date, state, number }) => [date, state, number])).toEqual([
-      ["2022-12-15", "held", 1],
+      ["2022-12-15", "minutes_approved", 1],
       ["2023-03-23", "planned", null],
     ]);
     const perMeeting = Object.groupBy(portfolio.AgendaItem, ({ meetingId }) => meetingId);

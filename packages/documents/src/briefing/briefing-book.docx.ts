@@ -40,9 +40,11 @@ export async function renderBriefingDocx(
   outline: BriefingOutline,
   { painter, pace }: BriefingTools,
 ): Promise<Uint8Array> {
-  const sections: Section[] = [
-    { isWide: false, children: [...coverOf(outline), ...contentsOfDocx(outline.chapters)] },
-  ];
+  const { cover } = outline;
+  const sections: Section[] =
+    cover === null
+      ? []
+      : [{ isWide: false, children: [...coverOf(cover), ...contentsOfDocx(outline.chapters)] }];
   for (const [place, chapter] of outline.chapters.entries()) {
     pace(chapter.title);
     const children = chapterOfDocx(chapter, { painter, anchor: chapterAnchor(place) });
@@ -61,7 +63,7 @@ export async function renderBriefingDocx(
   return Packer.pack(file, "uint8array");
 }
 
-function coverOf({ cover }: BriefingOutline): Paragraph[] {
+function coverOf(cover: NonNullable<BriefingOutline["cover"]>): Paragraph[] {
   const lines = [cover.strategy, cover.subject, cover.asOf].flatMap((text) => printableLine(text) ?? []);
   return [
     new Paragraph({ style: briefingStyle.coverHeading, text: cover.heading }),

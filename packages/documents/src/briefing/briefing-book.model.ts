@@ -39,10 +39,14 @@ export interface BriefingChapter {
   parts: BriefingPart[];
 }
 
-/** What a briefing book says, before any formatting: the one outline behind the Word file and the presentation. */
+/**
+ * What a briefing book, or another paper in its form, says before any formatting: the one outline behind the Word file
+ * and the presentation.
+ */
 export interface BriefingOutline {
   /** For the properties of the file and for its name, without an extension. */
   title: string;
+  /** The first sheet, with the contents behind it; null for a short paper that has neither. */
   cover: {
     /** What kind of paper it is. */
     heading: string;
@@ -52,7 +56,7 @@ export interface BriefingOutline {
     asOf: string;
     /** «Учебные данные», or null. */
     notice: string | null;
-  };
+  } | null;
   /** At the foot of each page, beside its number. */
   footer: string;
   chapters: BriefingChapter[];

@@ -25,7 +25,7 @@ export async function renderBriefingPptx(
   file.author = creator;
   file.company = creator;
   defineMaster(file, outline.footer);
-  addCover(file, outline);
+  if (outline.cover !== null) addCover(file, outline.cover);
   for (const chapter of outline.chapters) {
     pace(chapter.title);
     planSlides(chapter).forEach((blocks, place) => {
@@ -93,7 +93,7 @@ function addTitle(page: Slide, title: string): void {
   });
 }
 
-function addCover(file: Presentation, { cover }: BriefingOutline): void {
+function addCover(file: Presentation, cover: NonNullable<BriefingOutline["cover"]>): void {
   const page = file.addSlide({ masterName: master });
   const lines = [
     { text: cover.heading, size: 40, isBold: true },

@@ -1,6 +1,8 @@
 import type { AssignmentSubject } from "./assignment-subject.ts";
+import type { CouncilSubject } from "./council-subject.ts";
 import type { LinkSubject } from "./link-subject.ts";
 import type { ProjectSubject } from "./project-subject.ts";
+import type { VoteSubject } from "./vote-subject.ts";
 
 /** Each action and what it is done to; null where it has no subject of its own. */
 export interface ActionSubjects {
@@ -44,6 +46,12 @@ export interface ActionSubjects {
   "publication.publish": null;
   "council.read": null;
   "meeting.prepare": null;
+  /** Who belongs to the Council, its quorum and how its due dates are watched. */
+  "council.administer": null;
+  /** Saying something of an agenda that was sent round. */
+  "agenda.comment": CouncilSubject;
+  /** Voting oneself, in a written procedure. The subject is the member whose vote it is. */
+  "vote.cast": VoteSubject;
   "account.administer": null;
 }
 
@@ -91,5 +99,8 @@ export const actions = [
   "publication.publish",
   "council.read",
   "meeting.prepare",
+  "council.administer",
+  "agenda.comment",
+  "vote.cast",
   "account.administer",
 ] as const satisfies readonly Action[];

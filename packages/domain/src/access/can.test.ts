@@ -13,6 +13,7 @@ import type { AssignmentSubject } from "./assignment-subject.ts";
 import { can } from "./can.ts";
 import type { LinkSubject } from "./link-subject.ts";
 import type { ProjectSubject } from "./project-subject.ts";
+import type { VoteSubject } from "./vote-subject.ts";
 
 const actorWith = (held: readonly Role[], overrides: Partial<Actor> = {}): Actor => ({
   accountId: "account",
@@ -96,9 +97,18 @@ const links = {
 } satisfies Record<string, LinkSubject>;
 const allLinks = Object.keys(links) as (keyof typeof links)[];
 
+/** A member of the Council of each kind that permissions tell apart: by post, through a substitute, another, without a post. */
+const members = {
+  ownPost: { positionId: "post-own", substitutePositionId: null },
+  ownSubstitute: { positionId: "post-other", substitutePositionId: "post-own" },
+  another: { positionId: "post-other", substitutePositionId: "post-third" },
+  byName: { positionId: null, substitutePositionId: null },
+} satisfies Record<string, VoteSubject>;
+const allMembers = Object.keys(members) as (keyof typeof members)[];
+
 /** For each other action: which roles may do it. */
 const elsewhere: Record<
-  Exclude<Action, ProjectAction | AssignmentAction | "contribution.confirm">,
+  Exclude<Action, ProjectAction | AssignmentAction | "contribution.confirm" | "vote.cast" | "agenda.comment">,
   readonly Role[]
 > = {
   "portfolio.read": roles,
@@ -120,6 +130,7 @@ const elsewhere: Record<
   "publication.publish": ["administrator", "project_office"],
   "council.read": roles,
   "meeting.prepare": ["administrator", "project_office", "council_secretary"],
+  "council.administer": ["administrator", "project_office", "council_secretary"],
   "account.administer": ["administrator"],
 };
 const elsewhereActions = Object.keys(elsewhere) as (keyof typeof elsewhere)[];
@@ -165,7 +176,14 @@ const elsewhereTable = elsewhereActions.flatMap((action) =>
 describe("can", () => {
   it("is asked here about every action there is", () => {
     expect(
-      [...projectActions, ...assignmentActions, "contribution.confirm", ...elsewhereActions].toSorted(),
+      [
+        ...projectActions,
+        ...assignmentActions,
+        "contribution.confirm",
+        "vote.cast",
+        "agenda.comment",
+        ...elsewhereActions,
+      ].toSorted(),
     ).toEqual(actions.toSorted());
   });
 
@@ -192,6 +210,28 @@ describe("can", () => {
       expect(can(actorWith([role]), "contribution.confirm", links[link])).toBe(allowed);
     },
   );
+
+  it.each(allMembers.flatMap((member) => roles.map((role) => ({ member, role }))))(
+    "vote.cast by $role for the member $member: by the post, whatever the role",
+    ({ member, role }) => {
+      const allowed = member === "ownPost" || member === "ownSubstitute";
+      expect(can(actorWith([role]), "vote.cast", members[member])).toBe(allowed);
+      expect(can(actorWith([role], { positionId: null }), "vote.cast", members[member])).toBe(false);
+    },
+  );
+
+  it.each(
+    roles.flatMap((role) =>
+      [["post-own"], ["post-other"], []].map((memberPositionIds) => ({ role, memberPositionIds })),
+    ),
+  )("agenda.comment by $role where the members are $memberPositionIds", ({ role, memberPositionIds }) => {
+    const byRole = ["administrator", "project_office", "deputy_governor", "council_member"].includes(role);
+    const allowed = byRole || memberPositionIds.includes("post-own");
+    expect(can(actorWith([role]), "agenda.comment", { memberPositionIds })).toBe(allowed);
+    expect(can(actorWith([role], { positionId: null }), "agenda.comment", { memberPositionIds })).toBe(
+      byRole,
+    );
+  });
 
   it.each(elsewhereTable)("$action by $role: $allowed", ({ action, role, allowed }) => {
     expect(can(actorWith([role]), action, null)).toBe(allowed);
@@ -234,6 +274,8 @@ describe("a deputy governor", () => {
 function canDoTo(actor: Actor, action: Action, project: ProjectSubject): boolean {
   const isOf = (list: readonly Action[]) => list.includes(action);
   if (action === "contribution.confirm") return can(actor, action, links.ofOwnBody);
+  if (action === "agenda.comment") return can(actor, action, { memberPositionIds: ["post-own"] });
+  if (action === "vote.cast") return can(actor, action, members.ownPost);
   const subject = isOf(projectActions) ? project : isOf(assignmentActions) ? assignments.toOwnPost : null;
   return can(actor, action, subject as ActionSubjects[typeof action]);
 }

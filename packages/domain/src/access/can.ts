@@ -1,11 +1,12 @@
 import { mayAdministerAccounts } from "./account.policy.ts";
 import type { Action, ActionSubjects } from "./actions.ts";
 import type { Actor } from "./actor.ts";
+import { mayCommentAgenda } from "./agenda-comment.policy.ts";
 import { mayProposeQuestion } from "./agenda-proposal.policy.ts";
 import { mayCarryOutAssignment, mayControlAssignment, mayIssueAssignment } from "./assignment.policy.ts";
 import { mayPrepareBriefing } from "./briefing.policy.ts";
 import { mayConfirmLink, mayStateContribution } from "./contribution.policy.ts";
-import { mayPrepareMeeting, mayReadCouncil } from "./council.policy.ts";
+import { mayAdministerCouncil, mayPrepareMeeting, mayReadCouncil } from "./council.policy.ts";
 import { mayAdministerCuration } from "./curation.policy.ts";
 import { mayAdministerIndicators } from "./indicator.policy.ts";
 import { mayAnswerInquiry, mayAskInquiry } from "./inquiry.policy.ts";
@@ -23,6 +24,7 @@ import { mayAdministerPeriod, mayReviewReport, maySubmitReport } from "./report.
 import { mayDecideReschedule, mayRequestReschedule } from "./reschedule.policy.ts";
 import { mayUpdateRisk } from "./risk.policy.ts";
 import { mayCompareSectors, mayReadSector } from "./sector.policy.ts";
+import { mayCastVote } from "./vote.policy.ts";
 import { mayReadWork } from "./work.policy.ts";
 
 const policies: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => boolean } = {
@@ -57,6 +59,9 @@ const policies: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => b
   "publication.publish": mayPublish,
   "council.read": mayReadCouncil,
   "meeting.prepare": mayPrepareMeeting,
+  "council.administer": mayAdministerCouncil,
+  "agenda.comment": mayCommentAgenda,
+  "vote.cast": mayCastVote,
   "account.administer": mayAdministerAccounts,
 };
 

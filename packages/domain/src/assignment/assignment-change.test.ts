@@ -32,6 +32,7 @@ describe("issueAssignment", () => {
         issuedById: deputy.accountId,
         issuedOn: today,
         dueDate: today,
+        advanceDueDate: null,
       },
     });
   });
@@ -151,7 +152,7 @@ describe("takeBackAssignment", () => {
     ["begun", assignment({ issuedOn: today, execution: "in_progress" }), false],
     ["released", released({ issuedOn: today }), false],
   ] as const)("%s", (_case, record, isAllowed) => {
-    expect(takeBackAssignment(record, today).isAllowed).toBe(isAllowed);
+    expect(takeBackAssignment(record, { parties: [], today }).isAllowed).toBe(isAllowed);
   });
 });
 

@@ -9,14 +9,14 @@ import { assignmentViews } from "./assignment-view.ts";
 import type { AssignmentRecord } from "./assignment.record.ts";
 import { assignmentShows, type AssignmentQuery, type AssignmentShow } from "./assignment.schema.ts";
 import type { AssignmentList, AssignmentView } from "./assignment.view.ts";
+import { disciplineIds } from "./discipline-filter.ts";
+import { ownPart } from "./own-part.ts";
 
 const isOpen = ({ control }: AssignmentRecord): boolean => control !== "released";
 
-/** Given to the actor's post, not reported and not released. */
-export const isToCarryOut = (assignment: AssignmentRecord, actor: Actor): boolean =>
-  isOpen(assignment) &&
-  assignment.execution !== "reported" &&
-  actor.positionId === assignment.assigneePositionId;
+/** The actor's post has a part in it, lead or co-assignee, that is not reported; nor is the whole released. */
+export const isToCarryOut = (index: PortfolioIndex, assignment: AssignmentRecord, actor: Actor): boolean =>
+  ownPart(index, assignment, actor)?.isToCarryOut ?? false;
 
 /** Not released, and the actor controls it without carrying it out. */
 export const isToControl = (assignment: AssignmentRecord, actor: Actor): boolean =>
@@ -34,7 +34,7 @@ const isShown = (
     case "open":
       return isOpen(assignment);
     case "mine":
-      return isOpen(assignment) && actor.positionId === assignment.assigneePositionId;
+      return isOpen(assignment) && ownPart(index, assignment, actor) !== null;
     case "control":
       return isToControl(assignment, actor);
     case "overdue":
@@ -79,9 +79,13 @@ export const assignmentList = (
 ): AssignmentList => {
   const records = new Map(index.portfolio.Assignment.map((assignment) => [assignment.id, assignment]));
   const all = assignmentViews(index, [...records.values()].toSorted(byDate), { actor, isPast });
+  const counted = disciplineIds(index, query);
   const left = all.filter(
-    ({ project, industry, assignee }) =>
-      holds(query.projects, project) && holds(query.industries, industry) && holds(query.posts, assignee),
+    ({ id, project, industry, assignee }) =>
+      (counted === null || counted.has(id)) &&
+      holds(query.projects, project) &&
+      holds(query.industries, industry) &&
+      holds(query.posts, assignee),
   );
   const shown = (show: AssignmentShow): AssignmentView[] =>
     left.filter(({ id }) => {

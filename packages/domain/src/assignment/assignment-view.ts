@@ -6,13 +6,22 @@ import { industryReference, positionReference, type PortfolioIndex } from "../po
 import { referenceTo } from "../portfolio/reference.ts";
 import { isFresh, mayJudgeAs } from "./assignment-change.ts";
 import { takeBackRelease } from "./assignment-taking-back.ts";
+import { dateMoves } from "./assignment-extension.ts";
+import { extensionViews, partyViews } from "./assignment-part-view.ts";
 import { assignmentTiming } from "./assignment-timing.ts";
 import type { AssignmentRecord } from "./assignment.record.ts";
 import type { AssignmentView } from "./assignment.view.ts";
 
 type Abilities = Pick<
   AssignmentView,
-  "canReport" | "canRelease" | "canReturn" | "canTakeBack" | "canTakeBackRelease"
+  | "canReport"
+  | "canTellAdvance"
+  | "canAskExtension"
+  | "canSaveParties"
+  | "canRelease"
+  | "canReturn"
+  | "canTakeBack"
+  | "canTakeBackRelease"
 >;
 
 /** What the actor may do with an assignment today. */
@@ -21,14 +30,21 @@ export const assignmentAbilities = (
   assignment: AssignmentRecord,
   actor: Actor,
 ): Abilities => {
+  const parties = index.partiesByAssignment.get(assignment.id) ?? [];
   const isReleased = assignment.control === "released";
+  const isReported = assignment.execution === "reported";
+  const isAsking = assignment.control === "extension_requested";
+  const carriesOut = !isReleased && can(actor, "assignment.carryOut", assignment);
   const controls = can(actor, "assignment.control", assignment);
   const judges = controls && mayJudgeAs(actor, assignment);
   return {
-    canReport: !isReleased && can(actor, "assignment.carryOut", assignment),
-    canRelease: !isReleased && judges,
-    canReturn: judges && (isReleased || assignment.execution === "reported"),
-    canTakeBack: controls && isFresh(assignment, index.today),
+    canReport: carriesOut && !isAsking,
+    canTellAdvance: carriesOut && !isReported,
+    canAskExtension: carriesOut && !isReported && !isAsking,
+    canSaveParties: controls && !isReleased,
+    canRelease: !isReleased && !isAsking && judges,
+    canReturn: judges && (isReleased || isReported),
+    canTakeBack: controls && isFresh(assignment, { parties, today: index.today }),
     canTakeBackRelease: controls && takeBackRelease(assignment, { actor, today: index.today }).isAllowed,
   };
 };
@@ -40,6 +56,7 @@ const wordsOf = (assignment: AssignmentRecord) => ({
   issuedBy: assignment.issuedBy,
   issuedOn: assignment.issuedOn,
   dueDate: assignment.dueDate,
+  advanceDueDate: assignment.advanceDueDate,
   execution: assignment.execution,
   executionNote: assignment.executionNote,
   reportedOn: assignment.reportedOn,
@@ -53,10 +70,28 @@ const wordsOf = (assignment: AssignmentRecord) => ({
 
 const nothing: Abilities = {
   canReport: false,
+  canTellAdvance: false,
+  canAskExtension: false,
+  canSaveParties: false,
   canRelease: false,
   canReturn: false,
   canTakeBack: false,
   canTakeBackRelease: false,
+};
+
+/** What hangs on an assignment: its co-assignees, and how often its date was moved. */
+const partsOf = (
+  index: PortfolioIndex,
+  assignment: AssignmentRecord,
+  viewer: { actor: Actor; isPast: boolean },
+): Pick<AssignmentView, "firstDueDate" | "timesMoved" | "openExtension" | "parties"> => {
+  const asked = index.extensionsByAssignment.get(assignment.id) ?? [];
+  const open = asked.filter(({ state }) => state === "requested");
+  return {
+    ...dateMoves(asked),
+    openExtension: extensionViews(index, { assignment, extensions: open, ...viewer })[0] ?? null,
+    parties: partyViews(index, { assignment, ...viewer }),
+  };
 };
 
 /** Turns assignments of one index into views; the lookups are made once. On a past day nothing may be done. */
@@ -81,6 +116,7 @@ export const assignmentViews = (
         id: assigneePositionId,
         name: assigneePositionId,
       },
+      ...partsOf(index, assignment, { actor, isPast }),
       daysLeft: daysBetween(index.today, assignment.dueDate),
       timing: assignmentTiming(assignment, index.today),
       ...(isPast ? nothing : assignmentAbilities(index, assignment, actor)),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
+  invalidValue,
   missingOr,
   optionalTextSchema,
   orLeftOut,
@@ -9,7 +10,9 @@ import {
   versionSchema,
   writtenTextSchema,
 } from "../change/write-input.schema.ts";
+import { disciplineOutcomes } from "./discipline.view.ts";
 
+const optionalDate = orLeftOut(calendarDateSchema.nullable());
 const optionalId = orLeftOut(recordIdSchema.nullable());
 const noteSchema = orLeftOut(optionalTextSchema(2000));
 
@@ -23,6 +26,8 @@ export const issueAssignmentInputSchema = z
     assigneePositionId: recordIdSchema,
     text: writtenTextSchema(2000),
     dueDate: calendarDateSchema,
+    /** By when the assignee tells in advance how it goes. */
+    advanceDueDate: optionalDate,
   })
   .refine(({ projectId, indicatorId, industryId }) => projectId ?? indicatorId ?? industryId, {
     error: "required",
@@ -41,6 +46,8 @@ export const reportAssignmentInputSchema = z.object({
   ...assignmentWrite,
   execution: z.enum(["in_progress", "reported"], { error: missingOr("invalid_value") }),
   note: noteSchema,
+  /** Why it is reported while co-assignees have not. */
+  partiesNote: noteSchema,
 });
 export type ReportAssignmentInput = z.infer<typeof reportAssignmentInputSchema>;
 
@@ -80,6 +87,12 @@ export const assignmentQuerySchema = z.object({
   /** Posts that carry out. */
   posts: values,
   show: z.enum(assignmentShows, { error: missingOr("invalid_value") }).default("open"),
+  /** What lies behind a figure of executive discipline: the days of the due dates, the body, who curated, the outcome. */
+  dueFrom: optionalDate,
+  dueTo: optionalDate,
+  body: optionalId,
+  curator: optionalId,
+  outcome: orLeftOut(z.enum([...disciplineOutcomes, "postponed"], invalidValue).nullable()),
 });
 export type AssignmentQuery = z.infer<typeof assignmentQuerySchema>;
 

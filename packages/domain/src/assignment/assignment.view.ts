@@ -3,8 +3,63 @@ import type { ChangeView } from "../change/change.view.ts";
 import type { Origin } from "../portfolio/origin.ts";
 import type { Facet, Reference } from "../project/project.view.ts";
 import type { AssignmentTiming } from "./assignment-timing.ts";
+import type { AssignmentExtensionState, AssignmentReportKind } from "./assignment-control.record.ts";
 import type { AssignmentControl, AssignmentExecution } from "./assignment.record.ts";
+import type { EscalationRung } from "./escalation.ts";
 import type { AssignmentShow } from "./assignment.schema.ts";
+
+/** A co-assignee, and how far its part is. */
+export interface AssignmentPartyView {
+  id: string;
+  position: Reference;
+  /** Its own date, else that of the whole. */
+  dueDate: CalendarDate;
+  hasOwnDate: boolean;
+  timing: AssignmentTiming;
+  execution: AssignmentExecution;
+  executionNote: string | null;
+  reportedOn: CalendarDate | null;
+  version: number;
+  canReport: boolean;
+}
+
+/** A request to move the date, with its answer. */
+export interface AssignmentExtensionView {
+  id: string;
+  fromDate: CalendarDate;
+  newDate: CalendarDate;
+  reason: string;
+  state: AssignmentExtensionState;
+  requestedOn: CalendarDate;
+  requestedBy: string;
+  decidedOn: CalendarDate | null;
+  decidedBy: string | null;
+  decisionNote: string | null;
+  version: number;
+  canWithdraw: boolean;
+  canDecide: boolean;
+  /** The answer, not the request. */
+  canTakeBack: boolean;
+}
+
+/** What was told of the carrying out on one day. */
+export interface AssignmentReportView {
+  id: string;
+  kind: AssignmentReportKind;
+  text: string;
+  toldOn: CalendarDate;
+  toldBy: string;
+  /** The co-assignee that told it; null for the lead. */
+  party: Reference | null;
+}
+
+/** Where an assignment of a meeting comes from. */
+export interface AssignmentSource {
+  decisionId: string;
+  /** «2.1». */
+  point: string;
+  meeting: { id: string; number: number | null; date: CalendarDate } | null;
+}
 
 /** An assignment with what the actor may do with it. Execution and control are told apart. */
 export interface AssignmentView {
@@ -20,6 +75,15 @@ export interface AssignmentView {
   issuedOn: CalendarDate;
   assignee: Reference;
   dueDate: CalendarDate;
+  /** The day by which the lead tells in advance; null where that is not asked for. */
+  advanceDueDate: CalendarDate | null;
+  /** The first date; null where it was never moved. */
+  firstDueDate: CalendarDate | null;
+  timesMoved: number;
+  /** The request that waits for its answer. */
+  openExtension: AssignmentExtensionView | null;
+  /** In the order of their names. */
+  parties: AssignmentPartyView[];
   /** Days to the date, negative after it. */
   daysLeft: number;
   timing: AssignmentTiming;
@@ -33,6 +97,9 @@ export interface AssignmentView {
   origin: Origin;
   version: number;
   canReport: boolean;
+  canTellAdvance: boolean;
+  canAskExtension: boolean;
+  canSaveParties: boolean;
   canRelease: boolean;
   canReturn: boolean;
   canTakeBack: boolean;
@@ -54,5 +121,12 @@ export interface AssignmentList {
 /** One assignment with its history, newest first. */
 export interface AssignmentPage {
   assignment: AssignmentView;
+  source: AssignmentSource | null;
+  /** In the order of the days. */
+  extensions: AssignmentExtensionView[];
+  /** In the order of the days. */
+  reports: AssignmentReportView[];
+  /** Who is told when, while it is not carried out; empty once it is. */
+  ladder: EscalationRung[];
   changes: ChangeView[];
 }

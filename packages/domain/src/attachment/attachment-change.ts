@@ -3,7 +3,7 @@ import { hasRequiredEvidence } from "../milestone/milestone-state.ts";
 import type { MilestoneRecord } from "../milestone/milestone.record.ts";
 import type { AttachmentRecord } from "./attachment.record.ts";
 
-/** How much may be attached: bytes of one file, and files of one milestone or value. */
+/** How much may be attached: bytes of one file, and files of one owner. */
 export const attachmentLimits = { fileBytes: 20 * 1024 * 1024, filesOfOwner: 20 } as const;
 
 /** Why a file is not attached or not removed; the API words it. */

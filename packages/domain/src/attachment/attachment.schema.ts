@@ -1,13 +1,22 @@
 import { z } from "zod";
 import { missingOr, recordIdSchema, requestIdSchema, versionSchema } from "../change/write-input.schema.ts";
 
-const ownerIds = { milestoneId: recordIdSchema.optional(), indicatorValueId: recordIdSchema.optional() };
+const ownerIds = {
+  milestoneId: recordIdSchema.optional(),
+  indicatorValueId: recordIdSchema.optional(),
+  assignmentId: recordIdSchema.optional(),
+  agendaItemId: recordIdSchema.optional(),
+};
+type OwnerIds = { [Id in keyof typeof ownerIds]?: string | undefined };
 
-const isOfOne = (owner: { milestoneId?: string | undefined; indicatorValueId?: string | undefined }) =>
-  (owner.milestoneId === undefined) !== (owner.indicatorValueId === undefined);
+const isOfOne = ({ milestoneId, indicatorValueId, assignmentId, agendaItemId }: OwnerIds) =>
+  [milestoneId, indicatorValueId, assignmentId, agendaItemId].filter((id) => id !== undefined).length === 1;
 const notOfOne = { error: "one_owner", path: ["milestoneId"] };
 
-/** What a file belongs to: a milestone or a value, exactly one of them. Input of `attachment.list`. */
+/**
+ * What a file belongs to: a milestone, a value, an assignment or a question of an agenda, exactly one of them. Input of
+ * `attachment.list`.
+ */
 export const attachmentOwnerSchema = z.object(ownerIds).refine(isOfOne, notOfOne);
 export type AttachmentOwner = z.infer<typeof attachmentOwnerSchema>;
 

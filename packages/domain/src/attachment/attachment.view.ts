@@ -14,7 +14,7 @@ export interface AttachmentView {
   version: number;
 }
 
-/** The files of a milestone or a value, newest first, and whether the asking actor may add and remove. */
+/** The files of one owner, newest first, and whether the asking actor may add and remove. */
 export interface AttachmentList {
   files: AttachmentView[];
   canUpdate: boolean;

@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { isToCarryOut, isToJudge } from "../assignment/assignment-list.ts";
+import { circulationsToComment } from "../council/open-circulations.ts";
 import { inquiriesToAnswer } from "../inquiry/inquiry-list.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { awaitingReports } from "../report/report-queue.ts";
@@ -16,6 +17,8 @@ export interface Awaiting extends AwaitingReports {
   toCarryOut: number;
   /** Reported assignments that wait for the actor's release or return. */
   toRelease: number;
+  /** Agendas sent round on which the actor is asked to say something and has not. */
+  toComment: number;
 }
 
 /** What awaits the actor today: to be done as a lead, and to be reviewed and decided by whoever may. */
@@ -24,6 +27,8 @@ export const awaiting = (index: PortfolioIndex, actor: Actor): Awaiting => ({
   toDecide: rescheduleQueue(index, { actor, isPast: false }).requests.filter(({ canDecide }) => canDecide)
     .length,
   toAnswer: inquiriesToAnswer(index, actor).length,
-  toCarryOut: index.portfolio.Assignment.filter((assignment) => isToCarryOut(assignment, actor)).length,
+  toCarryOut: index.portfolio.Assignment.filter((assignment) => isToCarryOut(index, assignment, actor))
+    .length,
+  toComment: circulationsToComment(index.portfolio, actor).length,
   toRelease: index.portfolio.Assignment.filter((assignment) => isToJudge(assignment, actor)).length,
 });

@@ -168,6 +168,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   decisionComment: "Замечание",
   councilId: "Совет",
   startTime: "Начало",
+  endTime: "Окончание",
   place: "Место",
   chairPositionId: "Председатель",
   secretaryPositionId: "Секретарь",

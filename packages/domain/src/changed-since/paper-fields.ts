@@ -45,6 +45,7 @@ export const paperFields: { [Name in Paper]: FieldsOf<Name> } = {
     date: "date",
     kind: "code:meetingKind",
     startTime: "text",
+    endTime: "text",
     place: "text",
     state: "code:meetingState",
     chairPositionId: "to:Position",

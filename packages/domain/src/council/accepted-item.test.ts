@@ -12,6 +12,7 @@ const suggestion: Suggestion = {
   indicatorId: "I",
   planItemId: "L",
   decisionId: null,
+  carriedFromId: null,
   presenter: { id: "POST", name: "Руководитель проекта" },
   minutesAllotted: 10,
   origin: "training",

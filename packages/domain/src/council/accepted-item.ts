@@ -20,6 +20,7 @@ export const acceptedItem = (
   projectId: suggestion.projectId,
   indicatorId: suggestion.indicatorId,
   planItemId: suggestion.planItemId,
+  carriedFromId: suggestion.carriedFromId,
   origin: "entered",
   version: 1,
 });

@@ -10,7 +10,10 @@ export interface AddresseeView {
   /** Of the body, the post or the class; null for a name. */
   subjectId: string | null;
   name: string;
-  /** False for bodies that can only be recommended, and for classes with such a body in them. */
+  /**
+   * False for bodies that can only be recommended, for classes with such a body in them, and for classes whose bodies are
+   * not entered: nobody can be instructed whom nobody has named.
+   */
   isInstructed: boolean;
   /** Of a class: the bodies known to belong to it; empty while none are entered. Null for anything else. */
   members: Reference[] | null;
@@ -49,7 +52,8 @@ export const addresseesOf = (portfolio: Portfolio, decisionId: string): Addresse
         kind,
         subjectId,
         name: addressee.name ?? post?.title ?? group?.name ?? body?.name ?? subjectId ?? "",
-        isInstructed: (known ?? (body ? [body] : [])).every(({ isInstructed }) => isInstructed),
+        isInstructed:
+          (known ?? (body ? [body] : [])).every(({ isInstructed }) => isInstructed) && known?.length !== 0,
         members: known?.map(({ id, name }) => ({ id, name })) ?? null,
         dueDate: addressee.dueDate,
       };

@@ -10,13 +10,17 @@ import type { ProposalQuery } from "./agenda-proposal.schema.ts";
 import type { AgendaProposalList, AgendaProposalView } from "./agenda-proposal.view.ts";
 import type { AgendaProposalRecord } from "./council.record.ts";
 
-/** What permissions look at in a question: its project, or the industry of its indicator. Null where neither is recorded. */
+/**
+ * What permissions look at in a question: its project, or the industry of its indicator. One about neither is for those
+ * who keep the registry; null where what it is about is not recorded.
+ */
 export const questionSubject = (
   { projectById, portfolio }: PortfolioIndex,
   { projectId, indicatorId }: { projectId: string | null; indicatorId: string | null },
 ): ProjectSubject | null => {
   const project = projectById.get(projectId ?? "");
   if (project) return project;
+  if (projectId === null && indicatorId === null) return { leadPositionId: null, industryId: "" };
   const indicator = portfolio.Indicator.find(({ id }) => id === indicatorId);
   // No industry has an empty id: what belongs to none is for those who keep the registry.
   return indicator ? { leadPositionId: null, industryId: indicator.industryId ?? "" } : null;

@@ -3,7 +3,7 @@ import { byId } from "../portfolio/grouping.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { referenceTo } from "../portfolio/reference.ts";
 import { proposalKey, proposalOutcome } from "./agenda-proposal-outcome.ts";
-import type { RankedSuggestion } from "./suggestion-rank.ts";
+import { plainSuggestion, type RankedSuggestion } from "./suggestion-rank.ts";
 
 const reportMinutes = 10;
 
@@ -19,16 +19,15 @@ export const proposalSuggestions = (portfolio: Portfolio): RankedSuggestion[] =>
     return state === "waiting" || state === "declined";
   }).map(({ id, title, reason, projectId, indicatorId, proposedBy, proposedOn, origin }) => ({
     rank: "proposed",
-    daysLate: daysBetween(proposedOn, portfolio.today),
+    lateness: daysBetween(proposedOn, portfolio.today),
     suggestion: {
+      ...plainSuggestion,
       key: proposalKey(id),
       kind: "proposed",
       title,
       reasons: [{ code: "proposed", by: proposedBy, words: reason }],
       projectId,
       indicatorId,
-      planItemId: null,
-      decisionId: null,
       presenter: referenceTo(positions, projects.get(projectId ?? "")?.leadPositionId ?? null),
       minutesAllotted: reportMinutes,
       origin,

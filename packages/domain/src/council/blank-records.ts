@@ -13,6 +13,7 @@ export const plainCouncil = {
 export const plainMeeting = {
   kind: "ordinary",
   state: "planned",
+  endTime: null,
   votingUntil: null,
   openedTime: null,
   closedTime: null,

@@ -10,12 +10,37 @@ export type CouncilRefusalCode =
   | "meeting_held"
   | "minutes_approved"
   | "meeting_cancelled"
-  | "decision_adopted";
+  | "decision_adopted"
+  | "end_before_start"
+  | "voting_until_required"
+  | "voting_ends_before_date"
+  | "number_taken"
+  | "number_missing"
+  | "agenda_empty"
+  | "meeting_not_today"
+  | "attendance_too_early"
+  | "invited_twice"
+  | "item_without_outcome"
+  | "point_still_draft"
+  | "record_begun"
+  | "minutes_of_earlier_day"
+  | "minutes_issued"
+  | "minutes_registered"
+  | "registered_before_approval"
+  | "registration_incomplete"
+  | "nothing_to_take_back"
+  | "member_nobody"
+  | "member_twice"
+  | "chair_taken"
+  | "substitute_is_member"
+  | "member_in_record";
 
 /** `field` is the input at fault; null when it is the state of the thing that forbids the change. */
 export interface CouncilRefusal {
   code: CouncilRefusalCode;
-  field: "date" | null;
+  field: string | null;
+  /** The place that the wording names in braces: a question or a point. */
+  params?: Readonly<Record<string, string>>;
 }
 
 const codes: Readonly<Record<MeetingState, CouncilRefusalCode>> = {

@@ -33,11 +33,11 @@ const portfolio: Portfolio = {
 describe("councilPage", () => {
   const page = councilPage(portfolio, true);
 
-  it("lists the Council's meetings, the latest first, with the number of questions", () => {
-    expect(page.meetings.map(({ id, items }) => [id, items])).toEqual([
-      ["afternoon", 0],
-      ["morning", 0],
-      ["held", 2],
+  it("lists the Council's meetings, the latest first, with the number of questions and points", () => {
+    expect(page.meetings.map(({ id, items, decisions }) => [id, items, decisions])).toEqual([
+      ["afternoon", 0, 0],
+      ["morning", 0, 0],
+      ["held", 2, 1],
     ]);
   });
 
@@ -59,6 +59,7 @@ describe("councilPage", () => {
       today,
       council: null,
       meetings: [],
+      planItems: [],
       backlog: [],
       canPrepare: false,
     });

@@ -37,6 +37,8 @@ export interface MeetingRecord {
   kind: MeetingKind;
   /** HH:MM, local. */
   startTime: string | null;
+  /** When it is planned to end, HH:MM, local. */
+  endTime: string | null;
   place: string | null;
   state: MeetingState;
   chairPositionId: string | null;

@@ -6,7 +6,6 @@ import {
   declineSuggestionInputSchema,
   editAgendaItemInputSchema,
   moveAgendaItemInputSchema,
-  planMeetingInputSchema,
   removeAgendaItemInputSchema,
   removeDecisionInputSchema,
   restoreSuggestionInputSchema,
@@ -14,7 +13,6 @@ import {
 } from "./council.schema.ts";
 
 const requestId = "3f0f6c1e-8a39-4b4e-9a55-6d3f1c1f8a10";
-const plan = { requestId, date: "2023-03-23" };
 const accept = { requestId, meetingId: "MTG", suggestionKey: "project:PRJ-GOV-1" };
 const decline = { ...accept, reason: "Рассмотрено" };
 const add = { requestId, meetingId: "MTG", title: "Разное" };
@@ -38,7 +36,6 @@ const problems = (schema: z.ZodType, input: unknown) =>
 
 describe("inputs of the Council", () => {
   it.each([
-    { name: "planMeeting", schema: planMeetingInputSchema, input: plan },
     { name: "acceptSuggestion", schema: acceptSuggestionInputSchema, input: accept },
     { name: "declineSuggestion", schema: declineSuggestionInputSchema, input: decline },
     { name: "restoreSuggestion", schema: restoreSuggestionInputSchema, input: accept },
@@ -58,11 +55,6 @@ describe("inputs of the Council", () => {
   });
 
   it("fill what may be left out with null, and trim", () => {
-    expect(planMeetingInputSchema.parse({ ...plan, place: "  " })).toEqual({
-      ...plan,
-      startTime: null,
-      place: null,
-    });
     expect(addAgendaItemInputSchema.parse({ ...add, title: " Разное ", presenter: " Гость " })).toEqual({
       ...add,
       title: "Разное",
@@ -74,32 +66,6 @@ describe("inputs of the Council", () => {
   });
 
   it.each([
-    {
-      schema: planMeetingInputSchema,
-      input: { ...plan, date: "2023-02-30" },
-      problem: ["date", "invalid_date"],
-    },
-    {
-      schema: planMeetingInputSchema,
-      input: { ...plan, startTime: "24:00" },
-      problem: ["startTime", "invalid_time"],
-    },
-    {
-      schema: planMeetingInputSchema,
-      input: { ...plan, startTime: "9:30" },
-      problem: ["startTime", "invalid_time"],
-    },
-    {
-      schema: planMeetingInputSchema,
-      input: { ...plan, startTime: 930 },
-      problem: ["startTime", "invalid_time"],
-    },
-    {
-      schema: planMeetingInputSchema,
-      input: { ...plan, place: "а".repeat(501) },
-      problem: ["place", "too_long"],
-    },
-    { schema: planMeetingInputSchema, input: { ...plan, place: 7 }, problem: ["place", "invalid_value"] },
     {
       schema: acceptSuggestionInputSchema,
       input: { ...accept, meetingId: "" },

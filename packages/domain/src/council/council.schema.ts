@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../calendar/calendar-date.ts";
+import { addressedSchema } from "./addressee.schema.ts";
 import {
   missingOr,
   optionalTextSchema,
@@ -25,13 +26,6 @@ const minutesSchema = z
   .max(480, "out_of_range")
   .nullable();
 
-/** Local time HH:MM, 00:00 to 23:59. */
-const startTimeSchema = z
-  .string("invalid_time")
-  .max(5, "invalid_time")
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid_time")
-  .nullable();
-
 const verbSchema = z.enum(["instruct", "recommend", "note", "endorse", "approve"], {
   error: missingOr("invalid_value"),
 });
@@ -48,15 +42,12 @@ const question = {
   presenter: lineSchema,
   minutesAllotted: minutesSchema,
 };
-
-/** Input of `council.planMeeting`. */
-export const planMeetingInputSchema = z.object({
-  requestId: requestIdSchema,
-  date: calendarDateSchema,
-  startTime: orLeftOut(startTimeSchema),
-  place: orLeftOut(lineSchema),
-});
-export type PlanMeetingInput = z.infer<typeof planMeetingInputSchema>;
+/** Told by newer clients only: what is left out stays as it is. */
+const questionMore = {
+  coPresenterPositionId: recordIdSchema.nullable().optional(),
+  coPresenter: lineSchema.optional(),
+  industryId: recordIdSchema.nullable().optional(),
+};
 
 /** Input of `agenda.acceptSuggestion`. */
 export const acceptSuggestionInputSchema = z.object(suggestionWrite);
@@ -78,11 +69,17 @@ export const addAgendaItemInputSchema = z.object({
   presenterPositionId: orLeftOut(question.presenterPositionId),
   presenter: orLeftOut(question.presenter),
   minutesAllotted: orLeftOut(question.minutesAllotted),
+  ...questionMore,
 });
 export type AddAgendaItemInput = z.infer<typeof addAgendaItemInputSchema>;
 
 /** Input of `agenda.editItem`: the whole question as it is to be, so that nothing is emptied by being left out. */
-export const editAgendaItemInputSchema = z.object({ ...itemWrite, version: versionSchema, ...question });
+export const editAgendaItemInputSchema = z.object({
+  ...itemWrite,
+  version: versionSchema,
+  ...question,
+  ...questionMore,
+});
 export type EditAgendaItemInput = z.infer<typeof editAgendaItemInputSchema>;
 
 /** Input of `agenda.moveItem`: a place from 1; one past the end means the last. */
@@ -95,6 +92,18 @@ export const moveAgendaItemInputSchema = z.object({
     .max(1000, "out_of_range"),
 });
 export type MoveAgendaItemInput = z.infer<typeof moveAgendaItemInputSchema>;
+
+/** Input of `agenda.moveItemTo`: another meeting whose agenda is open. */
+export const moveItemToInputSchema = z.object({
+  ...itemWrite,
+  version: versionSchema,
+  meetingId: recordIdSchema,
+});
+export type MoveItemToInput = z.infer<typeof moveItemToInputSchema>;
+
+/** Input of `agenda.putOffItem`. */
+export const putOffItemInputSchema = z.object({ ...itemWrite, version: versionSchema });
+export type PutOffItemInput = z.infer<typeof putOffItemInputSchema>;
 
 /** Input of `agenda.removeItem`. */
 export const removeAgendaItemInputSchema = z.object({ ...itemWrite, version: versionSchema });
@@ -109,6 +118,8 @@ export const saveDecisionInputSchema = z
     verb: verbSchema,
     text: decisionTextSchema,
     addressees: orLeftOut(lineSchema),
+    /** Left out, they stay as they are. */
+    addressed: addressedSchema.optional(),
     dueDate: orLeftOut(calendarDateSchema.nullable()),
   })
   .refine(({ decisionId, version }) => decisionId === undefined || version !== undefined, {
@@ -124,3 +135,15 @@ export const removeDecisionInputSchema = z.object({
   version: versionSchema,
 });
 export type RemoveDecisionInput = z.infer<typeof removeDecisionInputSchema>;
+
+/** Input of `agenda.moveDecision`: a place from 1; one past the end means the last. */
+export const moveDecisionInputSchema = z.object({
+  requestId: requestIdSchema,
+  decisionId: recordIdSchema,
+  version: versionSchema,
+  toNumber: z
+    .int({ error: missingOr("invalid_number") })
+    .min(1, "out_of_range")
+    .max(1000, "out_of_range"),
+});
+export type MoveDecisionInput = z.infer<typeof moveDecisionInputSchema>;

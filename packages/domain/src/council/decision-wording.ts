@@ -1,4 +1,6 @@
+import { dateInFigures } from "../wording/figures.ts";
 import { asSentence, continued } from "../wording/sentence.ts";
+import type { AddresseeView } from "./addressees.ts";
 import type { DecisionVerb } from "./council.record.ts";
 
 /** How each kind of decision begins. Bodies that cannot be ordered are recommended, others instructed. */
@@ -14,8 +16,22 @@ export const verbWords: Readonly<Record<DecisionVerb, string>> = {
 export interface WordedDecision {
   verb: DecisionVerb;
   text: string;
+  /** The words that were entered or printed; shown where no addressees are named one by one. */
   addressees: string | null;
+  /** Whom it is addressed to, one by one. */
+  addressed?: readonly Pick<AddresseeView, "name" | "dueDate">[];
 }
+
+/** Whom a point is addressed to, in the nominative: one by one with their own dates, else in the words entered. */
+export const addresseesInWords = ({
+  addressees,
+  addressed = [],
+}: Pick<WordedDecision, "addressees" | "addressed">): string =>
+  addressed.length > 0
+    ? addressed
+        .map(({ name, dueDate }) => (dueDate === null ? name : `${name} (до ${dateInFigures(dueDate)})`))
+        .join("; ")
+    : (addressees?.trim() ?? "");
 
 /**
  * A decision as the document says it: a full sentence that begins with its verb. A text that begins with a verb of
@@ -23,10 +39,11 @@ export interface WordedDecision {
  * in front, and the addressees, who are entered in the nominative and cannot be declined here, follow on a line of
  * their own.
  */
-export function decisionSentence({ verb, text, addressees }: WordedDecision): string {
+export function decisionSentence(decision: WordedDecision): string {
+  const { verb, text } = decision;
   if (beginsWithVerb(text)) return asSentence(text);
   const sentence = asSentence(`${verbWords[verb]} ${continued(text.trim())}`);
-  const to = addressees?.trim() ?? "";
+  const to = addresseesInWords(decision);
   return to === ""
     ? sentence
     : `${sentence}\n${verb === "recommend" ? "Адресаты" : "Ответственные"}: ${asSentence(to)}`;

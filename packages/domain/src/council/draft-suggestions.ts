@@ -5,7 +5,7 @@ import { shortened } from "../wording/shortened.ts";
 import { backlog } from "./backlog.ts";
 import type { DecisionRecord } from "./council.record.ts";
 import { decisionSentence } from "./decision-wording.ts";
-import type { RankedSuggestion } from "./suggestion-rank.ts";
+import { plainSuggestion, type RankedSuggestion } from "./suggestion-rank.ts";
 
 const decisionMinutes = 5;
 const longestSubject = 120;
@@ -18,17 +18,15 @@ export const draftQuestion = (decision: DecisionRecord): string =>
 export const draftSuggestions = (portfolio: Portfolio): RankedSuggestion[] =>
   backlog(portfolio).map((decision) => ({
     rank: "draft_decision",
-    daysLate: decision.dueDate && daysBetween(decision.dueDate, portfolio.today),
+    lateness: decision.dueDate && daysBetween(decision.dueDate, portfolio.today),
     suggestion: {
+      ...plainSuggestion,
       key: `decision:${decision.id}`,
       kind: "draft_decision",
       title: draftQuestion(decision),
       reasons: [{ code: "draft_decision_waiting", dueDate: decision.dueDate }],
-      projectId: null,
       indicatorId: decision.indicatorId,
-      planItemId: null,
       decisionId: decision.id,
-      presenter: null,
       minutesAllotted: decisionMinutes,
       origin: decision.origin,
     },

@@ -4,6 +4,9 @@ import { agendaView } from "./agenda-view.ts";
 import type { MeetingView } from "./council.view.ts";
 import { declinedSuggestions } from "./declined-suggestions.ts";
 import { meetingRefusal } from "./meeting-stage.ts";
+import { openComments } from "./open-circulations.ts";
+import { suggestedNumber } from "./meeting-facts.ts";
+import { stepsOf } from "./meeting-abilities.ts";
 import { type SuggestionSources, suggestionsFor } from "./suggestions.ts";
 
 export interface MeetingSources extends SuggestionSources {
@@ -30,14 +33,28 @@ export function meetingView({
     council: referenceTo(byId(portfolio.Council), meeting.councilId) ?? { id: meeting.councilId, name: "" },
     number: meeting.number,
     date: meeting.date,
+    kind: meeting.kind,
     startTime: meeting.startTime,
+    endTime: meeting.endTime,
     place: meeting.place,
     state: meeting.state,
     chair: referenceTo(positions, meeting.chairPositionId),
     secretary: referenceTo(positions, meeting.secretaryPositionId),
+    votingUntil: meeting.votingUntil,
+    openedTime: meeting.openedTime,
+    closedTime: meeting.closedTime,
+    minutesApprovedOn: meeting.minutesApprovedOn,
+    minutesApprovedBy: meeting.minutesApprovedBy,
+    registrationNumber: meeting.registrationNumber,
+    registeredOn: meeting.registeredOn,
+    cancelledOn: meeting.cancelledOn,
+    cancelReason: meeting.cancelReason,
+    suggestedNumber: suggestedNumber(portfolio, meeting),
+    steps: stepsOf(portfolio, meeting, canPrepare),
     ...agendaView(portfolio, meetingId),
     suggestions: isOpen ? suggestionsFor({ portfolio, summaries, meetingId }) : [],
     declined: declinedSuggestions(portfolio, meetingId),
+    openComments: openComments(portfolio, meetingId),
     origin: meeting.origin,
     version: meeting.version,
     canPrepare: canPrepare && isOpen,

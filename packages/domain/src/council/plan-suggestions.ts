@@ -7,7 +7,7 @@ import type { PlanItemRecord } from "../strategy/strategy.record.ts";
 import { continued } from "../wording/sentence.ts";
 import { shortened } from "../wording/shortened.ts";
 import type { SuggestionReason } from "./council.view.ts";
-import type { RankedSuggestion } from "./suggestion-rank.ts";
+import { plainSuggestion, type RankedSuggestion } from "./suggestion-rank.ts";
 
 const reportMinutes = 10;
 const longestSubject = 120;
@@ -17,7 +17,8 @@ export const planQuestion = ({ number, year, title }: PlanItemRecord): string =>
   `О выполнении пункта ${number} плана на ${year} год: ${continued(shortened(title, longestSubject))}`;
 
 /**
- * Plan items past their date, and those of this year or an earlier one that have none. The responsible post presents.
+ * Plan items of this year or an earlier one that are not completed: past their date, without one, or still to come. The
+ * responsible post presents.
  */
 export function planSuggestions(portfolio: Portfolio): RankedSuggestion[] {
   const { today } = portfolio;
@@ -30,14 +31,12 @@ export function planSuggestions(portfolio: Portfolio): RankedSuggestion[] {
       {
         ...place,
         suggestion: {
+          ...plainSuggestion,
           key: `plan:${item.id}`,
           kind: "plan_item",
           title: planQuestion(item),
           reasons: [reason],
-          projectId: null,
-          indicatorId: null,
           planItemId: item.id,
-          decisionId: null,
           presenter: referenceTo(positions, item.responsiblePositionId),
           minutesAllotted: reportMinutes,
           origin: item.origin,
@@ -50,19 +49,20 @@ export function planSuggestions(portfolio: Portfolio): RankedSuggestion[] {
 function latenessOf(
   item: PlanItemRecord,
   { today }: Portfolio,
-): (Pick<RankedSuggestion, "rank" | "daysLate"> & { reason: SuggestionReason }) | null {
+): (Pick<RankedSuggestion, "rank" | "lateness"> & { reason: SuggestionReason }) | null {
   const state = planItemState(item, today);
   if (state === "undated") {
     return {
       rank: "plan_item_undated",
-      daysLate: null,
+      lateness: null,
       reason: { code: "plan_item_undated", year: item.year },
     };
   }
-  if (state !== "overdue" || item.dueDate === null) return null;
+  if (state === "completed" || item.dueDate === null) return null;
+  const rank = state === "overdue" ? "plan_item_overdue" : "plan_item_due";
   return {
-    rank: "plan_item_overdue",
-    daysLate: daysBetween(item.dueDate, today),
-    reason: { code: "plan_item_overdue", dueDate: item.dueDate },
+    rank,
+    lateness: daysBetween(item.dueDate, today),
+    reason: { code: rank, dueDate: item.dueDate },
   };
 }

@@ -6,7 +6,7 @@ import { latestReport } from "../report/report.ts";
 import { quoted } from "../wording/sentence.ts";
 import { shortened } from "../wording/shortened.ts";
 import type { Suggestion, SuggestionReason } from "./council.view.ts";
-import type { RankedSuggestion } from "./suggestion-rank.ts";
+import { plainSuggestion, type RankedSuggestion } from "./suggestion-rank.ts";
 
 const reportMinutes = 10;
 const longestName = 400;
@@ -53,7 +53,7 @@ export function projectSuggestions(
         isLateOnCritical: lateOnCritical.has(project.id),
       });
       return rank
-        ? [{ rank, daysLate: daysLate(project), suggestion: suggestionOf(project, { rank, reasons }) }]
+        ? [{ rank, lateness: daysLate(project), suggestion: suggestionOf(project, { rank, reasons }) }]
         : [];
     });
 }
@@ -72,18 +72,20 @@ const suggestionOf = (
   { id, name, lead, origin }: ProjectSummary,
   { rank, reasons }: { rank: ProjectRank; reasons: SuggestionReason[] },
 ): Suggestion => ({
+  ...plainSuggestion,
   key: `project:${id}`,
-  kind: kinds[rank],
+  kind: isMoneyAlone(reasons) ? "money_gap" : kinds[rank],
   title: projectQuestion(name),
   reasons,
   projectId: id,
-  indicatorId: null,
-  planItemId: null,
-  decisionId: null,
   presenter: lead,
   minutesAllotted: reportMinutes,
   origin,
 });
+
+/** Nothing is wrong but the money of the current year. */
+const isMoneyAlone = (reasons: readonly SuggestionReason[]): boolean =>
+  reasons.length > 0 && reasons.every(({ code }) => code === "funding_unmet");
 
 /** Of the milestone that is overdue for longest. */
 function daysLate({ health }: ProjectSummary): number | null {

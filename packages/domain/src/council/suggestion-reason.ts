@@ -1,4 +1,10 @@
-import { dateInFigures, daysInWords, pointsInWords, roublesInWords } from "../wording/figures.ts";
+import {
+  dateInFigures,
+  daysInWords,
+  figureInWords,
+  pointsInWords,
+  roublesInWords,
+} from "../wording/figures.ts";
 import { asSentence, quoted } from "../wording/sentence.ts";
 import { shortened } from "../wording/shortened.ts";
 import type { SuggestionReason } from "./council.view.ts";
@@ -36,6 +42,18 @@ function reasonInWords(reason: SuggestionReason): string {
         : `последний отчёт — за ${reason.lastPeriodStart.slice(5, 7)}.${reason.lastPeriodStart.slice(0, 4)}`;
     case "decision_needed":
       return `требуется решение: ${reason.words.trim().replace(/[.;]$/, "")}`;
+    case "carried_over":
+      return reason.outcome === "carried_over"
+        ? `перенесено с заседания ${dateInFigures(reason.date)}`
+        : `снято с рассмотрения на заседании ${dateInFigures(reason.date)}`;
+    case "indicator_behind":
+      return `показатель отстаёт от пути к цели: ${figureInWords(reason.fact)} при плане ${figureInWords(reason.expected)} (${reason.unit}, на ${dateInFigures(reason.factOn)})`;
+    case "assignment_overdue":
+      return `поручение просрочено на ${daysInWords(reason.days)}, срок — ${dateInFigures(reason.dueDate)} (${reason.assignee})`;
+    case "assignment_due":
+      return `подходит срок поручения — ${dateInFigures(reason.dueDate)} (${reason.assignee})`;
+    case "plan_item_due":
+      return `срок выполнения пункта плана — ${dateInFigures(reason.dueDate)}`;
     case "plan_item_undated":
       return `срок выполнения пункта плана на ${reason.year} год не внесён`;
     case "plan_item_overdue":

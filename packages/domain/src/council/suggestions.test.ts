@@ -69,6 +69,7 @@ describe("a project", () => {
         indicatorId: null,
         planItemId: null,
         decisionId: null,
+        carriedFromId: null,
         presenter: lead,
         minutesAllotted: 10,
         origin: "training",
@@ -159,7 +160,8 @@ describe("a plan item", () => {
 
   it.each([
     { case: "past its date", fields: { dueDate: "2023-02-28" }, isSuggested: true },
-    { case: "due today", fields: { dueDate: today }, isSuggested: false },
+    { case: "due today", fields: { dueDate: today }, isSuggested: true },
+    { case: "due next year", fields: { year: 2024, dueDate: "2024-02-01" }, isSuggested: false },
     { case: "completed without a date", fields: { completedDate: "2023-02-01" }, isSuggested: false },
     { case: "of last year without a date", fields: { year: 2022 }, isSuggested: true },
     { case: "of next year without a date", fields: { year: 2024 }, isSuggested: false },

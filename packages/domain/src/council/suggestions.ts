@@ -1,7 +1,10 @@
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { ProjectSummary } from "../project/project.view.ts";
 import type { Suggestion } from "./council.view.ts";
+import { assignmentSuggestions } from "./assignment-suggestions.ts";
+import { carriedSuggestions } from "./carried-suggestions.ts";
 import { draftSuggestions } from "./draft-suggestions.ts";
+import { indicatorSuggestions } from "./indicator-suggestions.ts";
 import { isToCome } from "./meeting-stage.ts";
 import { planSuggestions } from "./plan-suggestions.ts";
 import { projectSuggestions } from "./project-suggestions.ts";
@@ -28,6 +31,9 @@ export function suggestionsFor({ portfolio, summaries, meetingId }: SuggestionSo
     ...planSuggestions(portfolio),
     ...draftSuggestions(portfolio),
     ...proposalSuggestions(portfolio),
+    ...carriedSuggestions(portfolio),
+    ...assignmentSuggestions(portfolio),
+    ...indicatorSuggestions(portfolio),
   ]
     .filter(({ suggestion }) => !settled.has(suggestion.key))
     .toSorted(comparePressure)

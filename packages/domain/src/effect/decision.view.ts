@@ -1,7 +1,6 @@
 import type { AssignmentTiming } from "../assignment/assignment-timing.ts";
 import type { AssignmentControl, AssignmentExecution } from "../assignment/assignment.record.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import type { AddresseeView } from "../council/addressees.ts";
 import type { DecisionState, DecisionVerb, MeetingState } from "../council/council.record.ts";
 import type { Origin, Provenance } from "../portfolio/origin.ts";
 import type { Reference } from "../project/project.view.ts";
@@ -34,7 +33,7 @@ export interface FollowedDecision {
   id: string;
   state: DecisionState;
   verb: DecisionVerb;
-  /** The full sentence. */
+  /** The full sentence, without the addressees. */
   sentence: string;
   dueDate: CalendarDate | null;
   /** Null for one that waits for a meeting. */
@@ -50,7 +49,8 @@ export interface FollowedDecision {
 
 export interface DecisionPage {
   today: CalendarDate;
-  decision: FollowedDecision & { addressees: AddresseeView[]; provenance: Provenance };
+  /** `addressees` in words; empty where none are named. */
+  decision: FollowedDecision & { addressees: string; provenance: Provenance };
   canStateEffect: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { assignmentTiming } from "../assignment/assignment-timing.ts";
 import { addresseesOf } from "../council/addressees.ts";
 import type { DecisionRecord } from "../council/council.record.ts";
-import { decisionSentence } from "../council/decision-wording.ts";
+import { addresseesInWords, decisionSentence } from "../council/decision-wording.ts";
 import { byId, groupedBy } from "../portfolio/grouping.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { referenceTo } from "../portfolio/reference.ts";
@@ -72,7 +72,7 @@ const following = (
     id: decision.id,
     state: decision.state,
     verb: decision.verb,
-    sentence: decisionSentence(decision),
+    sentence: decisionSentence({ verb: decision.verb, text: decision.text, addressees: null }),
     dueDate: decision.dueDate,
     meeting: meetingOf(decision),
     assignments: givenBy(decision.id),
@@ -95,7 +95,10 @@ export const decisionPage = (
     today: portfolio.today,
     decision: {
       ...following(portfolio, log)(decision),
-      addressees: addresseesOf(portfolio, decisionId),
+      addressees: addresseesInWords({
+        addressees: decision.addressees,
+        addressed: addresseesOf(portfolio, decisionId),
+      }),
       provenance: { document: sourceDocument, slide: sourceSlide, note: sourceNote },
     },
     canStateEffect,

@@ -22,14 +22,14 @@ const isConcerned = (scope: FolderScope, { industry }: AssignmentView): boolean 
   !keepsRegistry(scope.reviewer) || isInScope(scope, industry?.id ?? null);
 
 const waitingFor = (
-  { today }: PortfolioIndex,
+  index: PortfolioIndex,
   assignment: AssignmentRecord,
   { reviewer }: FolderScope,
 ): Waiting | null => {
   if (isToJudge(assignment, reviewer)) return { assignment, part: "control", isReported: true };
-  const timing = assignmentTiming(assignment, today);
+  const timing = assignmentTiming(assignment, index.today);
   if (timing !== "overdue" && timing !== "due_soon") return null;
-  if (isToCarryOut(assignment, reviewer)) return { assignment, part: "carry_out", isReported: false };
+  if (isToCarryOut(index, assignment, reviewer)) return { assignment, part: "carry_out", isReported: false };
   return isToControl(assignment, reviewer) ? { assignment, part: "control", isReported: false } : null;
 };
 

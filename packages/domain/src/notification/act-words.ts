@@ -13,7 +13,11 @@ type ActTold = Extract<
       | "assignment_due_soon"
       | "assignment_reported"
       | "assignment_returned"
-      | "assignment_released";
+      | "assignment_released"
+      | "assignment_escalated"
+      | "advance_report_due"
+      | "extension_requested"
+      | "extension_decided";
   }
 >;
 
@@ -23,6 +27,34 @@ const whenDue = (daysLeft: number): string => {
   if (daysLeft < 0) return `срок истёк, просрочено на ${daysInWords(-daysLeft)}`;
   if (daysLeft === 0) return "срок сегодня";
   return daysLeft === 1 ? "срок завтра" : `срок через ${daysInWords(daysLeft)}`;
+};
+
+/** What the control of an assignment brings: its ladder, advance reports and moved dates. */
+const controlWords = (
+  told: Extract<
+    ActTold,
+    {
+      kind: "assignment_escalated" | "advance_report_due" | "extension_requested" | "extension_decided";
+    }
+  >,
+): string => {
+  switch (told.kind) {
+    case "assignment_escalated": {
+      const { text, assignee, dueDate, overdueDays } = told.details;
+      return `Поручение не исполнено в срок: ${quoted(text)}. Исполнитель: ${assignee}. Срок — ${dateInFigures(dueDate)}, просрочено на ${daysInWords(overdueDays)}.`;
+    }
+    case "advance_report_due":
+      return `Упреждающий доклад по поручению ${quoted(told.details.text)} нужно представить до ${dateInFigures(told.details.dueOn)} включительно.`;
+    case "extension_requested": {
+      const { text, newDate, requestedBy } = told.details;
+      return `Запрошен перенос срока поручения ${quoted(text)} на ${dateInFigures(newDate)}. Запросил: ${requestedBy}.`;
+    }
+    case "extension_decided": {
+      const { text, newDate, isGranted, comment } = told.details;
+      const answer = isGranted ? `перенесён на ${dateInFigures(newDate)}` : "не перенесён";
+      return `Срок поручения ${answer}: ${quoted(text)}.${remark(comment)}`;
+    }
+  }
 };
 
 /** A question or an assignment in a Russian sentence, without the project's name. */
@@ -52,5 +84,7 @@ export const actWords = (told: ActTold): string => {
       const outcome = isFulfilled ? "исполнено" : "исполнено частично";
       return `Поручение снято с контроля, ${outcome}: ${quoted(text)}.${remark(comment)}`;
     }
+    default:
+      return controlWords(told);
   }
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCouncil, aMeeting } from "../council/council.fixture.ts";
+import { aMember, anInvited } from "../council/member.fixture.ts";
 import { aValue, anIndicator } from "../maturity/maturity.fixture.ts";
 import { indexOf, milestone, project, report } from "../portfolio/portfolio.fixture.ts";
 import { indicatorLink, lead, office, period } from "../reminder/reminder.fixture.ts";
@@ -74,8 +75,30 @@ describe("the calendar", () => {
 
   it.each(["council_secretary", "council_member"] as const)("of a %s: the meetings", (role) => {
     expect(calendarEvents(index, { ...office, roles: [role] })).toMatchObject([
-      { uid: "meeting-MTG", date: "2023-03-23", title: "Заседание Совета", path: "/council/MTG" },
+      {
+        uid: "meeting-MTG",
+        date: "2023-03-23",
+        title: "Заседание Совета",
+        path: "/council/MTG",
+        times: { start: "10:00", end: null },
+        isCancelled: false,
+        sequence: 0,
+      },
     ]);
+  });
+
+  it("of a member's post and of an invited one: the meetings they belong to", () => {
+    const member = { ...office, positionId: "post-member" };
+    const guest = { ...office, positionId: "post-guest" };
+    const withPeople = indexOf({
+      Meeting: [aMeeting()],
+      Council: [aCouncil()],
+      CouncilMember: [aMember({ id: "M", positionId: "post-member" })],
+      MeetingAttendance: [anInvited({ positionId: "post-guest" })],
+    });
+    expect(calendarEvents(withPeople, member).map(({ uid }) => uid)).toEqual(["meeting-MTG"]);
+    expect(calendarEvents(withPeople, guest).map(({ uid }) => uid)).toEqual(["meeting-MTG"]);
+    expect(calendarEvents(withPeople, { ...office, positionId: "post-other" })).toEqual([]);
   });
 
   it("of anybody else: nothing", () => {

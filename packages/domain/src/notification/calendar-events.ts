@@ -1,8 +1,8 @@
 import type { Actor } from "../access/actor.ts";
 import { holdsRole } from "../access/holds-role.ts";
 import { leads } from "../access/project-subject.ts";
-import type { CalendarDate } from "../calendar/calendar-date.ts";
-import type { MeetingRecord } from "../council/council.record.ts";
+import { meetingEvent } from "../council/meeting-event.ts";
+import { belongsTo } from "../council/meeting-guests.ts";
 import { milestoneState } from "../milestone/milestone-state.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
@@ -10,18 +10,8 @@ import { comingWindows, reportOf } from "../reminder/report-window.ts";
 import { missingValues } from "../report/missing-values.ts";
 import { needsReport } from "../reporting/needs-report.ts";
 import { dateInFigures } from "../wording/figures.ts";
+import type { CalendarEvent } from "./calendar-event.ts";
 import { monthInWords, quarterInWords } from "./notification-words.ts";
-
-/** A day in somebody's calendar. In Russian. */
-export interface CalendarEvent {
-  /** The same for the same thing at every reading, so that a moved one moves. */
-  uid: string;
-  date: CalendarDate;
-  title: string;
-  description: string;
-  /** Where it is told of in the application. */
-  path: string;
-}
 
 const milestoneEvents = (index: PortfolioIndex, project: ProjectRecord): CalendarEvent[] =>
   (index.milestonesByProject.get(project.id) ?? []).flatMap((milestone) => {
@@ -75,24 +65,9 @@ const valueEvents = (index: PortfolioIndex, projects: readonly ProjectRecord[]):
     ];
   });
 
-const meetingEvent = (
-  { portfolio }: PortfolioIndex,
-  { id, councilId, date, startTime, place }: MeetingRecord,
-): CalendarEvent => ({
-  uid: `meeting-${id}`,
-  date,
-  title: "Заседание Совета",
-  description: [
-    ...portfolio.Council.filter((council) => council.id === councilId).map(({ name }) => `${name}.`),
-    ...(startTime === null ? [] : [`Начало в ${startTime}.`]),
-    ...(place === null ? [] : [`Место: ${place}.`]),
-  ].join(" "),
-  path: `/council/${encodeURIComponent(id)}`,
-});
-
 /**
  * The days that concern a person: the open milestones, due reports and due values of indicators of the projects that the
- * own post leads, and the Council's meetings for its secretary and members. Projects that are not active have no days.
+ * own post leads, and the Council's meetings for its secretary and members, by role or by post, and for the invited. Projects that are not active have no days.
  */
 export const calendarEvents = (index: PortfolioIndex, actor: Actor): CalendarEvent[] => {
   const led = index.portfolio.Project.filter((project) => needsReport(project) && leads(actor, project));
@@ -101,6 +76,8 @@ export const calendarEvents = (index: PortfolioIndex, actor: Actor): CalendarEve
     ...led.flatMap((project) => milestoneEvents(index, project)),
     ...reportEvents(index, led),
     ...valueEvents(index, led),
-    ...(isOfCouncil ? index.portfolio.Meeting.map((meeting) => meetingEvent(index, meeting)) : []),
+    ...index.portfolio.Meeting.filter(
+      (meeting) => isOfCouncil || belongsTo(index.portfolio, meeting, actor.positionId),
+    ).map((meeting) => meetingEvent(index.portfolio, meeting)),
   ].toSorted((one, other) => (one.date + one.uid < other.date + other.uid ? -1 : 1));
 };

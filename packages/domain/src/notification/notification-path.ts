@@ -14,7 +14,13 @@ export const notificationPath = ({
     case "assignment_reported":
     case "assignment_returned":
     case "assignment_released":
+    case "assignment_escalated":
+    case "advance_report_due":
+    case "extension_requested":
+    case "extension_decided":
       return assignment;
+    case "agenda_circulated":
+      return `/council/${encodeURIComponent(entityId)}?part=circulation`;
     case "decision_taken_back":
       // Only an assignment may be about no project.
       return projectId === null ? assignment : `/projects/${encodeURIComponent(projectId)}`;
@@ -30,6 +36,11 @@ type AboutProject = Exclude<
   | "assignment_reported"
   | "assignment_returned"
   | "assignment_released"
+  | "assignment_escalated"
+  | "advance_report_due"
+  | "extension_requested"
+  | "extension_decided"
+  | "agenda_circulated"
   | "decision_taken_back"
 >;
 

@@ -124,7 +124,15 @@ export const notificationWords = (told: Told): string => {
     case "assignment_reported":
     case "assignment_returned":
     case "assignment_released":
+    case "assignment_escalated":
+    case "advance_report_due":
+    case "extension_requested":
+    case "extension_decided":
       return actWords(told);
+    case "agenda_circulated": {
+      const { meetingDate, number, commentsUntil } = told.details;
+      return `Разослан проект повестки заседания Совета ${dateInFigures(meetingDate)} (версия ${number}). Замечания принимаются до ${dateInFigures(commentsUntil)} включительно.`;
+    }
     case "decision_taken_back":
       return takenBackWords(told.details);
   }

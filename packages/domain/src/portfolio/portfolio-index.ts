@@ -1,3 +1,7 @@
+import type {
+  AssignmentExtensionRecord,
+  AssignmentPartyRecord,
+} from "../assignment/assignment-control.record.ts";
 import type { AttachmentRecord } from "../attachment/attachment.record.ts";
 import { markedMilestones } from "../attachment/marked-milestones.ts";
 import type { PositionRecord, PositionTermRecord } from "../authority/authority.record.ts";
@@ -40,6 +44,8 @@ export interface PortfolioIndex {
   reschedulesByProject: ReadonlyMap<string, readonly RescheduleRequestRecord[]>;
   /** What a milestone waits for, by the waiting milestone's id. */
   precedentsByMilestone: ReadonlyMap<string, readonly MilestoneDependencyRecord[]>;
+  partiesByAssignment: ReadonlyMap<string, readonly AssignmentPartyRecord[]>;
+  extensionsByAssignment: ReadonlyMap<string, readonly AssignmentExtensionRecord[]>;
   /** The recorded post that curates an industry today, by industry id; an unassigned industry is not in it. */
   curatorByIndustry: ReadonlyMap<string, string>;
   /** How a post is filled today, by its id; a post of which nothing is entered is not in it. */
@@ -72,6 +78,8 @@ const indexed = (portfolio: Portfolio, thresholds: Thresholds): PortfolioIndex =
   reportsByProject: groupedBy(portfolio.ProgressReport, ({ projectId }) => projectId),
   reschedulesByProject: groupedBy(portfolio.RescheduleRequest, ({ projectId }) => projectId),
   precedentsByMilestone: groupedBy(portfolio.MilestoneDependency, ({ milestoneId }) => milestoneId),
+  partiesByAssignment: groupedBy(portfolio.AssignmentParty, ({ assignmentId }) => assignmentId),
+  extensionsByAssignment: groupedBy(portfolio.AssignmentExtension, ({ assignmentId }) => assignmentId),
   curatorByIndustry: curatorsOn(ofRecordedPosts(portfolio), portfolio.today),
   termByPosition: termsOn(portfolio.PositionTerm, portfolio.today),
 });

@@ -1,32 +1,17 @@
 import type { Actor } from "../access/actor.ts";
 import { assignmentTiming } from "../assignment/assignment-timing.ts";
 import type { AssignmentRecord } from "../assignment/assignment.record.ts";
-import type { CalendarDate } from "../calendar/calendar-date.ts";
-import { addDays, daysBetween } from "../calendar/days.ts";
+import { ownPart } from "../assignment/own-part.ts";
+import { daysBetween } from "../calendar/days.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
-import { shortened } from "../wording/shortened.ts";
+import {
+  advanceReminders,
+  decidedExtensionReminders,
+  escalationReminders,
+  requestedExtensionReminders,
+} from "./assignment-control-reminders.ts";
+import { assignmentWords, newsDays, sinceOf, thingOf } from "./assignment-words.ts";
 import type { Reminder } from "./reminder.ts";
-
-/** As much of an assignment as a sentence bears. */
-const longestText = 160;
-/** An assignment is told of a week and a day before its date, and once it is overdue every week. */
-const week = 7;
-/** A release is news for a week; older ones are in the register. */
-const newsDays = 7;
-
-/** What a sentence says of an assignment: its project, and its text as far as a sentence bears it. */
-export const assignmentWords = ({ projectById }: PortfolioIndex, { projectId, text }: AssignmentRecord) => ({
-  projectName: projectById.get(projectId ?? "")?.name ?? null,
-  text: shortened(text, longestText),
-});
-
-const thingOf = ({ id, projectId }: AssignmentRecord) =>
-  ({ entity: "Assignment", entityId: id, projectId }) as const;
-
-const sinceOf = (dueDate: CalendarDate, daysLeft: number): CalendarDate => {
-  if (daysLeft < 0) return addDays(dueDate, 1 + Math.floor((-daysLeft - 1) / week) * week);
-  return addDays(dueDate, daysLeft > 1 ? -week : -1);
-};
 
 const issued = (index: PortfolioIndex, assignment: AssignmentRecord): Reminder => ({
   kind: "assignment_issued",
@@ -83,17 +68,33 @@ const toJudge = (index: PortfolioIndex, assignment: AssignmentRecord): Reminder[
   return [{ kind: "assignment_reported", ...thingOf(assignment), details, since: reportedOn }];
 };
 
+/** What a post is told of its own part: a co-assignee by its own date, and of nothing that only the lead answers for. */
+const toOwnPart = (index: PortfolioIndex, assignment: AssignmentRecord, actor: Actor): Reminder[] => {
+  const part = ownPart(index, assignment, actor);
+  if (part === null) return [];
+  if (part.party === null) {
+    return [...toCarryOut(index, assignment, actor), ...advanceReminders(index, assignment)];
+  }
+  const { dueDate, party } = part;
+  const own = { ...assignment, dueDate, execution: party.execution, returnedOn: null };
+  return toCarryOut(index, own, actor);
+};
+
 /**
  * What a person is told of assignments. An assignment binds the post it was given to at every stage of its project. The
  * office, which may control them all, hears of those it gave.
  */
 export const assignmentReminders = (index: PortfolioIndex, actor: Actor): Reminder[] =>
   index.portfolio.Assignment.flatMap((assignment) => {
-    const { assigneePositionId, issuerPositionId, issuedById } = assignment;
-    const isAssignee = actor.positionId === assigneePositionId;
+    const { issuerPositionId, issuedById } = assignment;
+    const hasPart = ownPart(index, assignment, actor) !== null;
     const isIssuer =
       issuedById === actor.accountId || (issuerPositionId !== null && actor.positionId === issuerPositionId);
-    if (!isAssignee && !isIssuer) return [];
-    const told = isAssignee ? toCarryOut(index, assignment, actor) : toJudge(index, assignment);
-    return [...told, ...released(index, assignment, actor)];
+    const escalated = escalationReminders(index, assignment, actor);
+    const decided = decidedExtensionReminders(index, assignment, actor);
+    if (!hasPart && !isIssuer) return [...escalated, ...decided];
+    const told = hasPart
+      ? toOwnPart(index, assignment, actor)
+      : [...toJudge(index, assignment), ...requestedExtensionReminders(index, assignment, actor)];
+    return [...told, ...released(index, assignment, actor), ...escalated, ...decided];
   });

@@ -19,6 +19,11 @@ export const notificationKinds = [
   "assignment_reported",
   "assignment_returned",
   "assignment_released",
+  "assignment_escalated",
+  "advance_report_due",
+  "extension_requested",
+  "extension_decided",
+  "agenda_circulated",
   "decision_taken_back",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -58,6 +63,11 @@ interface OfAssignment {
   text: string;
 }
 
+/** The date of an assignment as the thing that was moved. */
+interface OfMovedAssignment extends OfAssignment {
+  target: string;
+}
+
 /** What the sentence of each kind needs besides the record that it is about. Whole days; periods by their first day. */
 export interface NotificationDetails {
   milestone_overdue: OfMilestone & { overdueDays: number };
@@ -88,8 +98,15 @@ export interface NotificationDetails {
   assignment_reported: OfAssignment & { assignee: string };
   assignment_returned: OfAssignment & { comment: string | null };
   assignment_released: OfAssignment & { isFulfilled: boolean; comment: string | null };
+  /** `overdueDays` are those of the rung on which it is told. */
+  assignment_escalated: OfAssignment & { assignee: string; dueDate: CalendarDate; overdueDays: number };
+  advance_report_due: OfAssignment & { dueOn: CalendarDate };
+  extension_requested: OfAssignment & { newDate: CalendarDate; requestedBy: string };
+  extension_decided: OfAssignment & { newDate: CalendarDate; isGranted: boolean; comment: string | null };
+  /** The agenda of a meeting was sent round; `commentsUntil` is the last day for comments. */
+  agenda_circulated: { meetingDate: CalendarDate; number: number; commentsUntil: CalendarDate };
   /** What was decided, and is not any more. */
-  decision_taken_back: (OfProject & (OfMonth | OfQuarter)) | OfTarget | OfAssignment;
+  decision_taken_back: (OfProject & (OfMonth | OfQuarter)) | OfTarget | OfAssignment | OfMovedAssignment;
 }
 
 type RememberedRecord = Extract<
@@ -103,6 +120,7 @@ type RememberedRecord = Extract<
   | "RescheduleRequest"
   | "Inquiry"
   | "Assignment"
+  | "Meeting"
 >;
 
 /** Something that one person is to be told. */
@@ -132,5 +150,8 @@ export const newsKinds: readonly NotificationKind[] = [
   "assignment_reported",
   "assignment_returned",
   "assignment_released",
+  "extension_requested",
+  "extension_decided",
+  "agenda_circulated",
   "decision_taken_back",
 ];

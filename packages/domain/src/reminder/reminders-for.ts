@@ -5,6 +5,7 @@ import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { needsReport } from "../reporting/needs-report.ts";
 import { assignmentReminders } from "./assignment-reminders.ts";
 import { answeredReminders, askedReminders } from "./inquiry-reminders.ts";
+import { circulationReminders } from "./circulation-reminders.ts";
 import { milestoneReminders } from "./milestone-reminders.ts";
 import type { Reminder } from "./reminder.ts";
 import { closingReminders, reportReminders } from "./report-reminders.ts";
@@ -36,5 +37,6 @@ export const remindersFor = (index: PortfolioIndex, actor: Actor): Reminder[] =>
     ...led.flatMap((project) => askedReminders(index, { actor, project })),
     ...projects.flatMap((project) => answeredReminders(index, { actor, project })),
     ...assignmentReminders(index, actor),
+    ...circulationReminders(index, actor),
   ];
 };

@@ -15,5 +15,10 @@ export const pointsInWords = (points: number): string => `${oneDecimal.format(po
 /** Roubles rounded to whole ones: «1 088 392 руб.». */
 export const roublesInWords = (roubles: number): string => `${integer.format(roubles)} руб.`;
 
+const twoDecimals = new Intl.NumberFormat("ru-RU", { maximumFractionDigits: 2 });
+
+/** A value of an indicator rounded to two decimals: «66,46». */
+export const figureInWords = (value: number): string => twoDecimals.format(value);
+
 /** «01.09.2022». */
 export const dateInFigures = (date: CalendarDate): string => date.split("-").toReversed().join(".");

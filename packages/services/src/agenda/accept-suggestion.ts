@@ -1,10 +1,14 @@
 import { insertRecords, updateRecord } from "@kedr/db";
 import { acceptedItem, nextAgendaNumber, type AcceptSuggestionInput, type MeetingView } from "@kedr/domain";
 import type { ServiceContext } from "../service-context.ts";
+import { copyDrafts } from "./copy-drafts.ts";
 import { changeAgenda, itemsOf } from "./change-agenda.ts";
 import { findOpenSuggestion } from "./settle-suggestion.ts";
 
-/** Puts a suggestion on the agenda as its last question; a draft decision that comes with it is attached. */
+/**
+ * Puts a suggestion on the agenda as its last question; a draft decision that comes with it is attached, and draft points of
+ * a question carried over are copied.
+ */
 export function acceptSuggestion(
   context: ServiceContext,
   { requestId, meetingId, suggestionKey }: AcceptSuggestionInput,
@@ -17,6 +21,13 @@ export function acceptSuggestion(
     if (suggestion.decisionId !== null) {
       const fields = { agendaItemId: item.id, number: 1 };
       await updateRecord(tx, "Decision", { id: suggestion.decisionId, fields });
+    }
+    if (suggestion.carriedFromId !== null) {
+      await copyDrafts(tx, index.portfolio, {
+        from: suggestion.carriedFromId,
+        to: item.id,
+        newId: context.newId,
+      });
     }
     return { meetingId };
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { updateRecord, write } from "@kedr/db";
-import type { MeetingView } from "@kedr/domain";
+import { planMeetingInputSchema, type MeetingView } from "@kedr/domain";
 import { createTestDb, createTrainingDb, type TestDatabase } from "@kedr/testing";
 import { planMeeting } from "../council/plan-meeting.ts";
 import { contextOf } from "../service-context.fixture.ts";
@@ -25,8 +25,9 @@ afterAll(() => database.close());
 
 const requestId = (): string => randomUUID();
 
-const planned = (): Promise<MeetingView> =>
-  planMeeting(secretary, { requestId: requestId(), date: "2023-06-15", startTime: null, place: null });
+const planOf = () => planMeetingInputSchema.parse({ requestId: requestId(), date: "2023-06-15" });
+
+const planned = (): Promise<MeetingView> => planMeeting(secretary, planOf());
 
 const question = (meetingId: string, title: string) => ({
   requestId: requestId(),
@@ -111,10 +112,7 @@ describe("an adopted decision", () => {
 describe("planMeeting", () => {
   it("refuses while no council is entered", async () => {
     const empty = await createTestDb();
-    const planning = planMeeting(
-      { ...secretary, database: empty },
-      { requestId: requestId(), date: "2023-06-15", startTime: null, place: null },
-    );
+    const planning = planMeeting({ ...secretary, database: empty }, planOf());
     await expect(planning).rejects.toMatchObject({ details: { reason: "council_missing" } });
     await empty.close();
   });

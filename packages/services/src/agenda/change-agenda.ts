@@ -68,11 +68,3 @@ export function itemsOf({ AgendaItem }: Portfolio, meetingId: string): AgendaIte
 export function decisionsOf({ Decision }: Portfolio, itemId: string): DecisionRecord[] {
   return Decision.filter(({ agendaItemId }) => agendaItemId === itemId);
 }
-
-/**
- * Stops a question without a post that exists.
- * @throws AppError `not_found` with the field `presenterPositionId`
- */
-export function requirePresenter({ positionById }: PortfolioIndex, positionId: string | null): void {
-  if (positionId !== null && !positionById.has(positionId)) throw notFound("presenterPositionId");
-}

@@ -1,12 +1,11 @@
-import { deleteRecord } from "@kedr/db";
-import { renumberedAfterRemoval, type MeetingView, type RemoveAgendaItemInput } from "@kedr/domain";
+import type { MeetingView, RemoveAgendaItemInput } from "@kedr/domain";
 import { requireVersion } from "../app-error.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { changeAgenda, decisionsOf, findOpenItem, itemsOf } from "./change-agenda.ts";
+import { changeAgenda, decisionsOf, findOpenItem } from "./change-agenda.ts";
 import { detachDecision } from "./detach-decision.ts";
-import { renumberItems } from "./renumber.ts";
+import { takeItemOff } from "./take-item-off.ts";
 
-/** Takes a question off the agenda; what it came from is suggested again. */
+/** Takes a question off the agenda; its papers go with it, and what it came from is suggested again. */
 export function removeAgendaItem(
   context: ServiceContext,
   { requestId, itemId, version }: RemoveAgendaItemInput,
@@ -14,9 +13,8 @@ export function removeAgendaItem(
   return changeAgenda(context, { requestId, procedure: "agenda.removeItem" }, async (tx, { portfolio }) => {
     const item = findOpenItem(portfolio, itemId);
     requireVersion(item, version);
-    for (const decision of decisionsOf(portfolio, itemId)) await detachDecision(tx, decision);
-    await deleteRecord(tx, "AgendaItem", itemId);
-    await renumberItems(tx, renumberedAfterRemoval(itemsOf(portfolio, item.meetingId), itemId));
+    for (const decision of decisionsOf(portfolio, itemId)) await detachDecision(tx, portfolio, decision);
+    await takeItemOff(tx, portfolio, item);
     return item;
   });
 }

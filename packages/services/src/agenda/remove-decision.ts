@@ -21,7 +21,7 @@ export function removeDecision(
       if (decision === undefined || decision.agendaItemId === null) throw notFound("decisionId");
       const item = findOpenItem(portfolio, decision.agendaItemId);
       requireVersion(decision, version);
-      await detachDecision(tx, decision);
+      await detachDecision(tx, portfolio, decision);
       await renumberDecisions(tx, renumberedAfterRemoval(decisionsOf(portfolio, item.id), decisionId));
       return item;
     },

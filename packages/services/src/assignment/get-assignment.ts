@@ -1,5 +1,5 @@
 import { readRecordHistory } from "@kedr/db";
-import { assignmentViews, changedFields, type AssignmentPage, type AssignmentQuestion } from "@kedr/domain";
+import { assignmentPage, changedFields, type AssignmentPage, type AssignmentQuestion } from "@kedr/domain";
 import { notFound } from "../app-error.ts";
 import { authorise } from "../authorise.ts";
 import { readAt, type AsOfInput } from "../read-at.ts";
@@ -18,12 +18,13 @@ export async function getAssignment(
   authorise(actor, "portfolio.read", null);
   const index = await readAt(context, asOf);
   const record = assignmentIn(index, assignmentId);
-  const [assignment] = assignmentViews(index, [record], { actor, isPast: index.today !== today });
+  const { assignment, ...page } = assignmentPage(index, record, { actor, isPast: index.today !== today });
   if (assignment === undefined) throw notFound("assignmentId");
   const history = { entity: "Assignment", entityId: assignmentId, until: index.today } as const;
   const rows = await readRecordHistory(database, history);
   return {
     assignment,
+    ...page,
     changes: rows.map(({ before, after, ...row }) => ({
       ...row,
       label: record.text,

@@ -1,9 +1,9 @@
 import { insertRecords, readPortfolioIn } from "@kedr/db";
 import {
+  dueDayOf,
   indexPortfolio,
   issueAssignment as issue,
   questionSubject,
-  type AssignmentRecord,
   type AssignmentView,
   type IssueAssignmentInput,
   type PortfolioIndex,
@@ -15,30 +15,15 @@ import { authorise } from "../authorise.ts";
 import { requireIndicator } from "../project/project-indicator.ts";
 import type { ServiceContext } from "../service-context.ts";
 import { assignmentAnswer } from "./find-assignment.ts";
-
-const notBegun = {
-  decisionId: null,
-  advanceDueDate: null,
-  execution: "not_started",
-  executionNote: null,
-  reportedOn: null,
-  control: "under_control",
-  controlNote: null,
-  returnedOn: null,
-  releasedOn: null,
-  releasedBy: null,
-  releasedById: null,
-  origin: "entered",
-  version: 1,
-} as const satisfies Partial<AssignmentRecord>;
+import { notBegun } from "./not-begun.ts";
 
 /**
- * Gives an assignment to a post.
+ * Gives an assignment to a post. Its date moves from a day off to the working day before, where the rules say so.
  * @throws AppError `not_found`, `forbidden`, or what the rule refuses
  */
 export function issueAssignment(
   context: ServiceContext,
-  { requestId, dueDate, ...told }: IssueAssignmentInput,
+  { requestId, dueDate: asked, advanceDueDate: advance, ...told }: IssueAssignmentInput,
 ): Promise<AssignmentView> {
   const { actor, today, newId } = context;
   return applyOnce(context, { requestId, procedure: "assignment.issue" }, async (tx) => {
@@ -46,7 +31,9 @@ export function issueAssignment(
     authorise(actor, "assignment.issue", subjectOf(index, told));
     requireIndicator(index, told);
     if (!index.positionById.has(told.assigneePositionId)) throw notFound("assigneePositionId");
-    const change = issue({ dueDate, by: actor, today });
+    const { dueDate } = dueDayOf(index, asked);
+    const advanceDueDate = advance && dueDayOf(index, advance).dueDate;
+    const change = issue({ dueDate, advanceDueDate, by: actor, today });
     if (!change.isAllowed) throw refused(change.refusal);
     const id = newId();
     await insertRecords(tx, "Assignment", [{ ...notBegun, ...told, ...change.fields, id }]);

@@ -12,7 +12,7 @@ import { refused } from "../app-error.ts";
 import { applyOnce } from "../apply-once.ts";
 import { readAt } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { authoriseInAny, findOwner } from "./attachment-owner.ts";
+import { findOwner, requireMayUpdate } from "./attachment-owner.ts";
 import type { AttachmentFile } from "./get-attachment.ts";
 
 /** A file whose content lies in the store already. */
@@ -29,13 +29,13 @@ export interface NewAttachment {
  */
 export async function requireMayAttach(context: ServiceContext, owner: AttachmentOwner): Promise<void> {
   const found = findOwner(await readAt(context, undefined), owner);
-  authoriseInAny(context, "milestone.update", found);
+  requireMayUpdate(context, found);
   const room = roomForFile(found.files);
   if (!room.isAllowed) throw refused(room.refusal);
 }
 
 /**
- * Attaches a stored file to a milestone or a value.
+ * Attaches a stored file to its owner.
  * @throws AppError `not_found`, `forbidden`, or what the rule refuses
  */
 export function addAttachment(
@@ -45,15 +45,15 @@ export function addAttachment(
   const { actor, newId, today } = context;
   return applyOnce(context, { requestId, procedure: "attachment.add" }, async (tx) => {
     const found = findOwner(indexPortfolio(await readPortfolioIn(tx, { today })), owner);
-    authoriseInAny(context, "milestone.update", found);
+    requireMayUpdate(context, found);
     const permit = attachFile(found.files, file);
     if (!permit.isAllowed) throw refused(permit.refusal);
     const attachment: AttachmentRecord = {
       id: newId(),
       milestoneId: owner.milestoneId ?? null,
       indicatorValueId: owner.indicatorValueId ?? null,
-      assignmentId: null,
-      agendaItemId: null,
+      assignmentId: owner.assignmentId ?? null,
+      agendaItemId: owner.agendaItemId ?? null,
       fileName: file.fileName,
       contentType: file.contentType,
       size: file.size,

@@ -1,11 +1,12 @@
 import {
   can,
   isBinding,
+  meetingRefusal,
+  type Actor,
   type AttachmentOwner,
   type AttachmentRecord,
   type MilestoneRecord,
   type PortfolioIndex,
-  type ProjectAction,
   type ProjectSubject,
 } from "@kedr/domain";
 import { AppError, notFound } from "../app-error.ts";
@@ -13,54 +14,65 @@ import type { ServiceContext } from "../service-context.ts";
 
 /** What files hang on, with those that it has. */
 export interface FoundOwner {
-  /** Null for a value of an indicator. */
+  /** Null for anything else than a milestone. */
   milestone: MilestoneRecord | null;
   files: readonly AttachmentRecord[];
-  /** The projects that it belongs to; for a value of an indicator without a project, its industry alone. */
-  subjects: readonly ProjectSubject[];
+  mayRead: (actor: Actor) => boolean;
+  /** Whether the actor may add files and take them off. */
+  mayUpdate: (actor: Actor) => boolean;
 }
 
 /**
- * Finds the milestone or the value.
+ * Finds the milestone, the value, the assignment or the question.
  * @throws AppError `not_found`
  */
 export function findOwner(index: PortfolioIndex, owner: AttachmentOwner): FoundOwner {
-  return owner.indicatorValueId === undefined
-    ? findMilestoneOwner(index, owner.milestoneId)
-    : findValueOwner(index, owner.indicatorValueId);
+  if (owner.indicatorValueId !== undefined) return findValueOwner(index, owner.indicatorValueId);
+  if (owner.assignmentId !== undefined) return findAssignmentOwner(index, owner.assignmentId);
+  if (owner.agendaItemId !== undefined) return findQuestionOwner(index, owner.agendaItemId);
+  return findMilestoneOwner(index, owner.milestoneId);
 }
 
 /** The owner that a file names: the database sees to it that there is exactly one. */
-export function ownerOf({ milestoneId, indicatorValueId }: AttachmentRecord): AttachmentOwner {
-  return indicatorValueId === null ? { milestoneId: milestoneId ?? "" } : { indicatorValueId };
-}
-
-/** Whoever may do it in one of the projects may do it: a value belongs to all of them. */
-export function mayInAny(
-  { actor }: Pick<ServiceContext, "actor">,
-  action: ProjectAction,
-  { subjects }: FoundOwner,
-): boolean {
-  return subjects.some((subject) => can(actor, action, subject));
+export function ownerOf({
+  milestoneId,
+  indicatorValueId,
+  assignmentId,
+  agendaItemId,
+}: AttachmentRecord): AttachmentOwner {
+  if (indicatorValueId !== null) return { indicatorValueId };
+  if (assignmentId !== null) return { assignmentId };
+  if (agendaItemId !== null) return { agendaItemId };
+  return { milestoneId: milestoneId ?? "" };
 }
 
 /**
- * Lets the actor through, or stops the use case.
+ * Lets the actor read the files, or stops the use case.
  * @throws AppError `forbidden`
  */
-export function authoriseInAny(
-  context: Pick<ServiceContext, "actor">,
-  action: ProjectAction,
-  owner: FoundOwner,
-): void {
-  if (!mayInAny(context, action, owner)) throw new AppError("forbidden");
+export function requireMayRead({ actor }: Pick<ServiceContext, "actor">, owner: FoundOwner): void {
+  if (!owner.mayRead(actor)) throw new AppError("forbidden");
 }
+
+/**
+ * Lets the actor add files and take them off, or stops the use case.
+ * @throws AppError `forbidden`
+ */
+export function requireMayUpdate({ actor }: Pick<ServiceContext, "actor">, owner: FoundOwner): void {
+  if (!owner.mayUpdate(actor)) throw new AppError("forbidden");
+}
+
+/** Whoever may do it in one of the projects may do it: a value belongs to all of them. */
+const inAny = (subjects: readonly ProjectSubject[]): Pick<FoundOwner, "mayRead" | "mayUpdate"> => ({
+  mayRead: (actor) => subjects.some((subject) => can(actor, "project.read", subject)),
+  mayUpdate: (actor) => subjects.some((subject) => can(actor, "milestone.update", subject)),
+});
 
 function findMilestoneOwner(index: PortfolioIndex, milestoneId: string | undefined): FoundOwner {
   const milestone = index.portfolio.Milestone.find(({ id }) => id === milestoneId);
   const project = milestone && index.projectById.get(milestone.projectId);
   if (milestone === undefined || project === undefined) throw notFound("milestoneId");
-  return { milestone, files: index.attachmentsByMilestone.get(milestone.id) ?? [], subjects: [project] };
+  return { milestone, files: index.attachmentsByMilestone.get(milestone.id) ?? [], ...inAny([project]) };
 }
 
 function findValueOwner({ portfolio, projectById }: PortfolioIndex, valueId: string): FoundOwner {
@@ -70,10 +82,36 @@ function findValueOwner({ portfolio, projectById }: PortfolioIndex, valueId: str
   const projects = portfolio.ProjectIndicator.filter(
     (link) => link.indicatorId === indicator.id && isBinding(link),
   ).flatMap(({ projectId }) => projectById.get(projectId) ?? []);
+  // Of an indicator without a project, its industry alone.
   const alone = { leadPositionId: null, industryId: indicator.industryId ?? "" };
   return {
     milestone: null,
     files: portfolio.Attachment.filter(({ indicatorValueId }) => indicatorValueId === valueId),
-    subjects: projects.length > 0 ? projects : [alone],
+    ...inAny(projects.length > 0 ? projects : [alone]),
+  };
+}
+
+function findAssignmentOwner({ portfolio }: PortfolioIndex, id: string): FoundOwner {
+  const assignment = portfolio.Assignment.find((one) => one.id === id);
+  if (assignment === undefined) throw notFound("assignmentId");
+  return {
+    milestone: null,
+    files: portfolio.Attachment.filter(({ assignmentId }) => assignmentId === id),
+    mayRead: (actor) => can(actor, "council.read", null),
+    mayUpdate: (actor) => can(actor, "assignment.carryOut", assignment),
+  };
+}
+
+/** Papers are a part of the agenda: they stand as long as it does. */
+function findQuestionOwner({ portfolio }: PortfolioIndex, id: string): FoundOwner {
+  const item = portfolio.AgendaItem.find((one) => one.id === id);
+  const meeting = item && portfolio.Meeting.find((one) => one.id === item.meetingId);
+  if (meeting === undefined) throw notFound("agendaItemId");
+  const isOpen = meetingRefusal(meeting, "agenda") === null;
+  return {
+    milestone: null,
+    files: portfolio.Attachment.filter(({ agendaItemId }) => agendaItemId === id),
+    mayRead: (actor) => can(actor, "council.read", null),
+    mayUpdate: (actor) => isOpen && can(actor, "meeting.prepare", null),
   };
 }

@@ -1,19 +1,19 @@
 import { attachmentViews, type AttachmentList, type AttachmentOwner } from "@kedr/domain";
 import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { authoriseInAny, findOwner, mayInAny } from "./attachment-owner.ts";
+import { findOwner, requireMayRead } from "./attachment-owner.ts";
 
-/** The files of a milestone or a value. The past can be looked at, not changed. */
+/** The files of one owner. The past can be looked at, not changed. */
 export async function listAttachments(
   context: ServiceContext,
   { asOf, ...owner }: AttachmentOwner & AsOfInput,
 ): Promise<AttachmentList> {
   const index = await readAt(context, asOf);
   const found = findOwner(index, owner);
-  authoriseInAny(context, "project.read", found);
+  requireMayRead(context, found);
   const isPresent = index.today === context.today;
   return {
     files: attachmentViews(found.files),
-    canUpdate: isPresent && mayInAny(context, "milestone.update", found),
+    canUpdate: isPresent && found.mayUpdate(context.actor),
   };
 }

@@ -9,10 +9,10 @@ import {
 import { notFound, refused, requireVersion } from "../app-error.ts";
 import { applyOnce } from "../apply-once.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { authoriseInAny, findOwner, ownerOf } from "./attachment-owner.ts";
+import { findOwner, ownerOf, requireMayUpdate } from "./attachment-owner.ts";
 
 /**
- * Takes a file off its milestone or value; gives the files that stay. The log keeps the record, and the store keeps
+ * Takes a file off its owner; gives the files that stay. The log keeps the record, and the store keeps
  * the bytes: they are what the record of an earlier day stands for, and another record may stand on the same ones.
  * @throws AppError `not_found`, `forbidden`, `conflict`, or what the rule refuses
  */
@@ -27,7 +27,7 @@ export function removeAttachment(
     if (attachment === undefined) throw notFound("attachmentId");
     const owner = findOwner(index, ownerOf(attachment));
     const { files, milestone } = owner;
-    authoriseInAny(context, "milestone.update", owner);
+    requireMayUpdate(context, owner);
     requireVersion(attachment, version);
     const permit = milestone && removeFile(milestone, files);
     if (permit && !permit.isAllowed) throw refused(permit.refusal);

@@ -1,7 +1,9 @@
 import { insertRecords } from "@kedr/db";
 import {
+  factsRefusal,
   plainMeeting,
-  planningRefusal,
+  settledVoting,
+  usualOfficers,
   type MeetingRecord,
   type MeetingView,
   type PlanMeetingInput,
@@ -9,41 +11,43 @@ import {
 import { changeAgenda } from "../agenda/change-agenda.ts";
 import { AppError, refused } from "../app-error.ts";
 import type { ServiceContext } from "../service-context.ts";
+import { requirePosts } from "./find-meeting.ts";
 
 /**
- * Plans a meeting of the Council. Chair and secretary are those of the latest meeting; the number is given when the
- * meeting is held.
- * @throws AppError `invalid_input` for a day that is past, `not_allowed_now` while no council is entered
+ * Plans a meeting of the Council. Chair and secretary, unless they are named, are the members with that part on its day,
+ * else those of the latest meeting; the number is given later.
+ * @throws AppError `invalid_input` for a day that is past or times that do not fit, `not_allowed_now` while no council is
+ * entered
  */
 export function planMeeting(
   context: ServiceContext,
-  { requestId, date, startTime, place }: PlanMeetingInput,
+  { requestId, chairPositionId, secretaryPositionId, ...said }: PlanMeetingInput,
 ): Promise<MeetingView> {
-  const { newId, today } = context;
-  return changeAgenda(context, { requestId, procedure: "council.planMeeting" }, async (tx, { portfolio }) => {
-    const refusal = planningRefusal(date, today);
-    if (refusal !== null) throw refused(refusal);
+  const procedure = "council.planMeeting";
+  return changeAgenda(context, { requestId, procedure }, async (tx, index) => {
+    const { portfolio } = index;
     const [council] = portfolio.Council.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     if (council === undefined) throw new AppError("not_allowed_now", { reason: "council_missing" });
-    const latest = latestOf(portfolio.Meeting.filter(({ councilId }) => councilId === council.id));
+    const refusal = factsRefusal(
+      { ...said, number: null },
+      { portfolio, known: null, councilId: council.id },
+    );
+    if (refusal !== null) throw refused(refusal);
+    requirePosts(index, { chairPositionId, secretaryPositionId });
+    const usual = usualOfficers(portfolio, { councilId: council.id, date: said.date });
     const meeting: MeetingRecord = {
       ...plainMeeting,
-      id: newId(),
+      ...said,
+      id: context.newId(),
       councilId: council.id,
       number: null,
-      date,
-      startTime,
-      place,
-      chairPositionId: latest?.chairPositionId ?? null,
-      secretaryPositionId: latest?.secretaryPositionId ?? null,
+      votingUntil: settledVoting(said),
+      chairPositionId: chairPositionId ?? usual.chairPositionId,
+      secretaryPositionId: secretaryPositionId ?? usual.secretaryPositionId,
       origin: "entered",
       version: 1,
     };
     await insertRecords(tx, "Meeting", [meeting]);
     return { meetingId: meeting.id };
   });
-}
-
-function latestOf(meetings: readonly MeetingRecord[]): MeetingRecord | undefined {
-  return meetings.toSorted((one, other) => (one.date < other.date ? -1 : 1)).at(-1);
 }
