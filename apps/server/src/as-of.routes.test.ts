@@ -10,6 +10,7 @@ const presentReads: Readonly<Record<string, string>> = {
   "/auth/*": "sessions, which the log does not keep",
   "/events": "news of what is changing now",
   "/calendar/:file": "terms that lie ahead, for programs that ask for nothing but an address",
+  "/downloads/meetings/:meetingId/invitation.ics": "an invitation to what lies ahead, for calendar programs",
   "/open-data/v1/meta.json": "describes tables and fields, no records",
   "/published": "leads to the list",
   "/published/": "the list of what was published; each publication tells of its own day",
@@ -32,9 +33,27 @@ const asOfReads: Readonly<Record<string, string>> = {
   "/downloads/changes.csv": "/downloads/changes.csv",
   "/downloads/coverage.xlsx": "/downloads/coverage.xlsx",
   "/downloads/coverage.csv": "/downloads/coverage.csv",
+  "/downloads/discipline.xlsx": "/downloads/discipline.xlsx?from=2022-12-01&to=2023-12-31",
+  "/downloads/discipline.csv": "/downloads/discipline.csv?from=2022-12-01&to=2023-12-31",
   "/downloads/indicators/:indicatorId/bodies.xlsx": "/downloads/indicators/TIND-COM-1/bodies.xlsx",
   "/downloads/indicators/:indicatorId/bodies.csv": "/downloads/indicators/TIND-COM-1/bodies.csv",
   "/downloads/meetings/:meetingId/agenda.docx": "/downloads/meetings/TMTG-2023-03/agenda.docx",
+  "/downloads/meetings/:meetingId/control-list.docx": "/downloads/meetings/TMTG-2022-12/control-list.docx",
+  "/downloads/meetings/:meetingId/control-list.xlsx": "/downloads/meetings/TMTG-2022-12/control-list.xlsx",
+  "/downloads/meetings/:meetingId/extracts.zip": "/downloads/meetings/TMTG-2022-12/extracts.zip",
+  "/downloads/meetings/:meetingId/minutes.docx": "/downloads/meetings/TMTG-2022-12/minutes.docx",
+  "/downloads/meetings/:meetingId/opinion-sheets.zip": "/downloads/meetings/TMTG-2022-12/opinion-sheets.zip",
+  "/downloads/meetings/:meetingId/papers.docx": "/downloads/meetings/TMTG-2022-12/papers.docx",
+  "/downloads/meetings/:meetingId/papers.zip": "/downloads/meetings/TMTG-2022-12/papers.zip",
+  "/downloads/meetings/:meetingId/record-package.zip": "/downloads/meetings/TMTG-2022-12/record-package.zip",
+  "/downloads/meetings/:meetingId/extracts/:file": "/downloads/meetings/TMTG-2022-12/extracts/none.docx",
+  "/downloads/meetings/:meetingId/opinion-sheets/:file":
+    "/downloads/meetings/TMTG-2022-12/opinion-sheets/none.docx",
+  "/downloads/control-list.docx": "/downloads/control-list.docx",
+  "/downloads/control-list.xlsx": "/downloads/control-list.xlsx",
+  "/downloads/councils/:councilId/plan.docx": "/downloads/councils/none/plan.docx",
+  "/downloads/notes/project/:file": "/downloads/notes/project/TPRJ-HEA-7.docx",
+  "/downloads/notes/indicator/:file": "/downloads/notes/indicator/URB-8.docx",
 };
 
 let server: TestServer;
@@ -62,8 +81,9 @@ describe("what is read by an address of its own", () => {
     "%s refuses a day that is not in the calendar, and one that has not come",
     async (address) => {
       const refusal = { code: "invalid_input", field: "asOf" };
-      expect(await refusalOf(`${address}?asOf=2023-02-30`)).toMatchObject(refusal);
-      expect(await refusalOf(`${address}?asOf=2023-03-02`)).toMatchObject(refusal);
+      const asked = `${address}${address.includes("?") ? "&" : "?"}asOf`;
+      expect(await refusalOf(`${asked}=2023-02-30`)).toMatchObject(refusal);
+      expect(await refusalOf(`${asked}=2023-03-02`)).toMatchObject(refusal);
     },
   );
 });

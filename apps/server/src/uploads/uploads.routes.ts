@@ -39,7 +39,7 @@ const describeFile = async ({ path, size, sha256 }: ReceivedFile, name: string) 
 };
 
 /**
- * Takes a file for a milestone or a value: the raw body, the owner and the name in the query, the request's key in
+ * Takes a file for its owner: the raw body, the owner and the name in the query, the request's key in
  * `Idempotency-Key`. Who may not attach is told so before a byte is read; the record is written after the bytes are
  * safe, so that it never names content that is not there.
  */

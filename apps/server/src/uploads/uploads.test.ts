@@ -38,6 +38,19 @@ describe("a file", () => {
     expect(await place.leftBehind()).toEqual([]);
   });
 
+  it("is a paper of a question that the secretary adds and everybody reads", async () => {
+    const { id: agendaItemId } = await server.database.prisma.agendaItem.findFirstOrThrow({
+      where: { meetingId: "TMTG-2023-03" },
+    });
+    const bytes = pdf();
+    const owner = { agendaItemId };
+    expect((await upload(bytes, { owner })).status).toBe(403);
+    const cookie = await server.signIn("TACC-SECRETARY");
+    const view = await uploaded(await upload(bytes, { owner, cookie, name: "Справка.pdf" }));
+    const response = await download(view, await server.signIn("TACC-READER"));
+    expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
   it("is stored once for two milestones", async () => {
     const bytes = pdf();
     const first = await uploaded(await upload(bytes));
