@@ -6,7 +6,7 @@ import { currentLanguage, startMessages } from "./i18n/index.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { createRevisions } from "./lib/revisions.ts";
 import { createApiClient, createApiOptions } from "./lib/trpc.ts";
-import { isReportWaiting } from "./lib/waiting-mark.ts";
+import { isRecordWaiting, isReportWaiting } from "./lib/waiting-mark.ts";
 import { createAppRouter } from "./router.tsx";
 import { printInLight } from "./theme/print-in-light.ts";
 
@@ -41,3 +41,12 @@ const sendWaitingReports = async (): Promise<void> => {
 };
 
 if (isReportWaiting()) sendWaitingReports().catch(() => undefined);
+
+/** So do the words of a meeting's record. */
+const sendWaitingRecords = async (): Promise<void> => {
+  const { sendLeftRecords } = await import("./features/council/record/record-post.ts");
+  const { minutes } = createApiOptions(api, queryClient);
+  await sendLeftRecords({ api, queryClient, keyOf: (meetingId) => minutes.get.queryKey({ meetingId }) });
+};
+
+if (isRecordWaiting()) sendWaitingRecords().catch(() => undefined);

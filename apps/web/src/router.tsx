@@ -6,9 +6,11 @@ import { assignmentsRoute } from "./routes/assignments.tsx";
 import { changesRoute } from "./routes/changes.tsx";
 import { compareRoute } from "./routes/compare.tsx";
 import { councilRoute } from "./routes/council.tsx";
+import { councilMembersRoute } from "./routes/council-members.tsx";
 import { coverageRoute } from "./routes/coverage.tsx";
 import { curationRoute } from "./routes/curation.tsx";
 import { decisionRoute, decisionsRoute } from "./routes/decisions.tsx";
+import { disciplineRoute } from "./routes/discipline.tsx";
 import { folderRoute } from "./routes/folder.tsx";
 import { frameworksRoute } from "./routes/frameworks.tsx";
 import { indicatorRoute } from "./routes/indicator.tsx";
@@ -16,6 +18,7 @@ import { indicatorBodiesRoute } from "./routes/indicator-bodies.tsx";
 import { indicatorsRoute } from "./routes/indicators.tsx";
 import { maturityRoute } from "./routes/maturity.tsx";
 import { meetingRoute } from "./routes/meeting.tsx";
+import { meetingScreenRoute } from "./routes/meeting-screen.tsx";
 import { movedTargetsRoute } from "./routes/moved-targets.tsx";
 import { myWorkRoute } from "./routes/my-work.tsx";
 import { notificationsRoute } from "./routes/notifications.tsx";
@@ -38,6 +41,7 @@ import { valueEntryRoute } from "./routes/value-entry.tsx";
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  meetingScreenRoute,
   signedInRoute.addChildren([
     overviewRoute,
     notificationsRoute,
@@ -48,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     myWorkRoute,
     movedTargetsRoute,
     assignmentsRoute,
+    disciplineRoute,
     reviewRoute,
     periodsRoute,
     folderRoute,
@@ -57,6 +62,7 @@ const routeTree = rootRoute.addChildren([
     changesRoute,
     compareRoute,
     councilRoute,
+    councilMembersRoute,
     meetingRoute,
     decisionsRoute,
     decisionRoute,

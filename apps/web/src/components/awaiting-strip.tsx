@@ -12,7 +12,7 @@ const reviewed = ["toReview", "toDecide"] as const satisfies readonly (keyof Awa
 
 /**
  * What awaits the reader on the first screen: questions to answer, own reports, reports to review, requests to decide,
- * assignments to carry out and to release. Nothing, if nothing does.
+ * assignments to carry out and to release, agendas to comment. Nothing, if nothing does.
  */
 export const AwaitingStrip = () => {
   const { t } = useTranslation();
@@ -23,6 +23,7 @@ export const AwaitingStrip = () => {
     ...own.map((what) => ({ what, to: "/my-work" as const })),
     ...reviewed.map((what) => ({ what, to: "/review" as const })),
     { what: "toCarryOut" as const, to: "/assignments" as const, search: { show: "mine" as const } },
+    { what: "toComment" as const, to: "/council" as const },
     { what: "toRelease" as const, to: "/assignments" as const, search: { show: "control" as const } },
   ].filter(({ what }) => data[what] > 0);
   if (links.length === 0) return null;

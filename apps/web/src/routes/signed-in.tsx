@@ -1,7 +1,19 @@
 import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
 import { asOfSearchSchema } from "../lib/as-of.ts";
 import { apart } from "../lib/trpc.ts";
+import type { RouterContext } from "./root.tsx";
 import { rootRoute } from "./root.tsx";
+
+/** Leads to sign-in whoever is not signed in. */
+export const requireAccount = async (
+  { queryClient, trpc }: RouterContext,
+  returnTo: string,
+): Promise<void> => {
+  const session = await queryClient.ensureQueryData(
+    trpc.session.get.queryOptions(undefined, { trpc: { context: apart } }),
+  );
+  if (!session.account) redirect({ to: "/sign-in", search: { returnTo }, throw: true });
+};
 
 /**
  * The frame around every page behind sign-in. The as-of day stays in the address while people move between pages. The
@@ -13,11 +25,6 @@ export const signedInRoute = createRoute({
   id: "signed-in",
   validateSearch: asOfSearchSchema,
   search: { middlewares: [retainSearchParams(["asOf"])] },
-  loader: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(
-      context.trpc.session.get.queryOptions(undefined, { trpc: { context: apart } }),
-    );
-    if (!session.account) redirect({ to: "/sign-in", search: { returnTo: location.href }, throw: true });
-  },
+  loader: ({ context, location }) => requireAccount(context, location.href),
   component: lazyRouteComponent(() => import("../features/shell/app-frame.tsx"), "AppFrame"),
 });

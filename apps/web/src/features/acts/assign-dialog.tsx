@@ -3,6 +3,7 @@ import { Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
+import { DueDayNote } from "../../components/due-day-note.tsx";
 import { useWrite } from "../../lib/mutations.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTRPC } from "../../lib/trpc.ts";
@@ -89,6 +90,7 @@ export const AssignDialog = ({ projectName, onClose, onDone, ...subject }: ActDi
         {...form.getInputProps("dueDate")}
         value={form.values.dueDate}
       />
+      <DueDayNote date={form.values.dueDate} />
     </ActDialog>
   );
 };

@@ -6,8 +6,10 @@ import { useAssignmentDesk } from "./assignment-desk.ts";
 import { useExecution } from "./use-execution.ts";
 import { useTakeBackRelease } from "./use-take-back-release.ts";
 
+type JudgingAct = Extract<AssignmentAct, "report" | "release" | "return" | "takeBack">;
+
 /** What may be done; what is waited for comes first. */
-const actsOn = (assignment: AssignmentView): AssignmentAct[] => {
+const actsOn = (assignment: AssignmentView): JudgingAct[] => {
   const { canReport, canRelease, canReturn, canTakeBack, execution } = assignment;
   return [
     ...(canReport && execution !== "reported" ? (["report"] as const) : []),

@@ -1,8 +1,12 @@
 import type { AssignmentView } from "@kedr/domain";
 import type { ReactNode } from "react";
 import { useRef, useState } from "react";
+import { AdvanceDialog } from "./advance-dialog.tsx";
 import type { AssignmentAct, OpenAct } from "./assignment-desk.ts";
 import { AssignmentDesk } from "./assignment-desk.ts";
+import { DecideExtensionDialog } from "./decide-extension-dialog.tsx";
+import { ExtensionDialog } from "./extension-dialog.tsx";
+import { PartiesDialog } from "./parties-dialog.tsx";
 import { ReleaseDialog } from "./release-dialog.tsx";
 import { ReportDialog } from "./report-dialog.tsx";
 import { ReturnDialog } from "./return-dialog.tsx";
@@ -13,6 +17,10 @@ const dialogs = {
   release: ReleaseDialog,
   return: ReturnDialog,
   takeBack: TakeBackDialog,
+  advance: AdvanceDialog,
+  extension: ExtensionDialog,
+  decideExtension: DecideExtensionDialog,
+  parties: PartiesDialog,
 } as const;
 
 /**

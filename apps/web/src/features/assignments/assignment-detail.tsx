@@ -1,4 +1,3 @@
-import type { AssignmentView } from "@kedr/domain";
 import type { RouterOutputs } from "../../lib/trpc.ts";
 import { Modal, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
@@ -11,10 +10,13 @@ import { useAsOf } from "../../lib/as-of.ts";
 import { readFailure } from "../../lib/errors.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
+import { EvidenceFiles } from "../evidence/evidence-files.tsx";
 import { HistoryLine } from "../projects/page/history-line.tsx";
 import { AssignmentActions } from "./assignment-actions.tsx";
+import { AssignmentControls } from "./assignment-controls.tsx";
 import { AssignmentSubject } from "./assignment-name.tsx";
 import { ControlStatus, ExecutionStatus } from "./assignment-status.tsx";
+import { ControlFacts } from "./control-facts.tsx";
 import { DueText } from "./due-text.tsx";
 import classes from "./assignments.module.css";
 
@@ -47,7 +49,8 @@ export const AssignmentDetail = ({ assignmentId, onClose }: AssignmentDetailProp
   );
 };
 
-const Detail = ({ page: { assignment, changes } }: { page: RouterOutputs["assignment"]["get"] }) => {
+const Detail = ({ page }: { page: RouterOutputs["assignment"]["get"] }) => {
+  const { assignment, changes } = page;
   const { t } = useTranslation();
   const names = new Map([[assignment.assignee.id, assignment.assignee.name]]);
   return (
@@ -56,8 +59,13 @@ const Detail = ({ page: { assignment, changes } }: { page: RouterOutputs["assign
       <div>
         <AssignmentSubject assignment={assignment} />
       </div>
-      <Facts assignment={assignment} />
+      <Facts page={page} />
       <AssignmentActions assignment={assignment} />
+      <AssignmentControls assignment={assignment} />
+      <Title order={3} size="sm">
+        {t("control.files.title")}
+      </Title>
+      <EvidenceFiles owner={{ assignmentId: assignment.id }} />
       <Title order={3} size="sm">
         {t("assignments.detail.history")}
       </Title>
@@ -70,7 +78,8 @@ const Detail = ({ page: { assignment, changes } }: { page: RouterOutputs["assign
   );
 };
 
-const Facts = ({ assignment }: { assignment: AssignmentView }) => {
+const Facts = ({ page }: { page: RouterOutputs["assignment"]["get"] }) => {
+  const { assignment } = page;
   const { t } = useTranslation();
   const format = useFormat();
   const { assignee, issuedBy, issuedOn, origin } = assignment;
@@ -94,6 +103,7 @@ const Facts = ({ assignment }: { assignment: AssignmentView }) => {
       <dd>
         <ControlStatus assignment={assignment} />
       </dd>
+      <ControlFacts page={page} />
     </dl>
   );
 };

@@ -1,9 +1,11 @@
 import type { AssignmentList } from "@kedr/domain";
-import { Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { CountBadge } from "../../components/count-badge.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { ButtonLink } from "../../components/links.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
@@ -13,7 +15,8 @@ import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { AssignmentCards } from "./assignment-cards.tsx";
 import { AssignmentDeskProvider } from "./assignment-desk-provider.tsx";
 import { AssignmentDetail } from "./assignment-detail.tsx";
-import { isNarrowed, registerQueryOf } from "./assignments-search.ts";
+import { isNarrowed, isOfDiscipline, registerQueryOf } from "./assignments-search.ts";
+import { ControlListLinks } from "./control-list-links.tsx";
 import { RegisterFilterBar } from "./register-filter-bar.tsx";
 import { RegisterTable } from "./register-table.tsx";
 import { useRegisterSearch } from "./use-register-search.ts";
@@ -31,7 +34,18 @@ export const AssignmentsPage = () => {
   );
   return (
     <AssignmentDeskProvider>
-      <PageHeader title={t("assignments.title")} lead={t("assignments.lead")} />
+      <PageHeader
+        title={t("assignments.title")}
+        lead={t("assignments.lead")}
+        actions={
+          <Group gap="xs">
+            <ControlListLinks />
+            <ButtonLink to="/assignments/discipline" variant="default" size="xs">
+              {t("control.discipline.link")}
+            </ButtonLink>
+          </Group>
+        }
+      />
       <QueryView query={query}>{(register) => <Register register={register} />}</QueryView>
       {search.open === undefined ? null : (
         <AssignmentDetail assignmentId={search.open} onClose={() => change({ open: undefined })} />
@@ -43,10 +57,12 @@ export const AssignmentsPage = () => {
 const Register = ({ register }: { register: AssignmentList }) => {
   const { t } = useTranslation();
   const Rows = useIsNarrow() ? AssignmentCards : RegisterTable;
+  const { search } = useRegisterSearch();
   const title = t("assignments.register");
   return (
     <Stack gap="md">
       <RegisterFilterBar register={register} />
+      {isOfDiscipline(search) ? <Notice tone="info">{t("control.discipline.filter")}</Notice> : null}
       <SectionCard title={title} aside={<CountBadge count={register.rows.length} />} isFlush>
         {register.rows.length === 0 ? <Nothing /> : <Rows label={title} rows={register.rows} />}
       </SectionCard>

@@ -23,11 +23,25 @@ const useDueWords = ({ timing, daysLeft, dueDate, reportedOn }: AssignmentView):
 
 /** The date of an assignment, and how long there is to it. */
 export const DueText = ({ assignment }: { assignment: AssignmentView }) => {
+  const { t } = useTranslation();
   const format = useFormat();
   const words = useDueWords(assignment);
   return (
     <>
       {format.date(assignment.dueDate)}
+      {assignment.firstDueDate === null ? null : (
+        <Text size="xs" c="dimmed">
+          {t("control.due.movedTimes", {
+            count: assignment.timesMoved,
+            date: format.date(assignment.firstDueDate),
+          })}
+        </Text>
+      )}
+      {assignment.openExtension === null ? null : (
+        <Text size="xs" c="var(--kedr-warning-ink)">
+          {t("control.due.asked", { date: format.date(assignment.openExtension.newDate) })}
+        </Text>
+      )}
       {words === null ? null : (
         <Text size="xs" c={colours[assignment.timing] ?? "dimmed"}>
           {words}

@@ -7,6 +7,7 @@ import { useTRPC } from "../../lib/trpc.ts";
 interface Told {
   execution: "in_progress" | "reported";
   note: string | null;
+  partiesNote?: string | null;
 }
 
 type Versioned = Pick<AssignmentView, "id" | "version" | "executionNote">;

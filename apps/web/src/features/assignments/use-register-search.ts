@@ -12,6 +12,16 @@ export const useRegisterSearch = () => {
   return {
     search,
     change,
-    reset: () => change({ projects: undefined, industries: undefined, posts: undefined }),
+    reset: () =>
+      change({
+        projects: undefined,
+        industries: undefined,
+        posts: undefined,
+        dueFrom: undefined,
+        dueTo: undefined,
+        body: undefined,
+        curator: undefined,
+        outcome: undefined,
+      }),
   };
 };

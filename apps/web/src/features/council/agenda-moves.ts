@@ -35,7 +35,7 @@ interface Drop {
 
 /** The place that a question dropped beside another takes; null when it stays where it is. */
 export const placeOfDrop = (
-  items: readonly AgendaItemView[],
+  items: readonly { id: string }[],
   { draggedId, overId, isAfter }: Drop,
 ): number | null => {
   const others = items.filter(({ id }) => id !== draggedId);

@@ -2,6 +2,7 @@ import { Kbd, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
+import { ClassesButton } from "./addressees/classes-dialog.tsx";
 import { useAgendaDesk } from "./agenda-desk.ts";
 import { placeOfDrop } from "./agenda-moves.ts";
 import { AgendaTotal } from "./agenda-total.tsx";
@@ -36,6 +37,7 @@ export const AgendaSection = () => {
           {t("council.questions", { count: items.length })}
         </Text>
       }
+      {...(canEdit ? { actions: <ClassesButton /> } : {})}
       isFlush
     >
       {items.length === 0 ? (
@@ -63,7 +65,9 @@ export const AgendaSection = () => {
         </ol>
         {canEdit ? <NewQuestion /> : null}
       </div>
-      {items.length === 0 ? null : <AgendaTotal items={items} startTime={meeting.startTime} />}
+      {items.length === 0 ? null : (
+        <AgendaTotal items={items} startTime={meeting.startTime} endTime={meeting.endTime} />
+      )}
     </SectionCard>
   );
 };

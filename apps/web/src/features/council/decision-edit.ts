@@ -3,6 +3,7 @@ import { isCalendarDate } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
 import { z } from "zod/mini";
 import { useFormat } from "../../lib/use-format.ts";
+import { addresseeInputs, chosenFrom, type ChosenAddressee } from "./addressees/chosen-addressee.ts";
 import { useAgendaDesk } from "./agenda-desk.ts";
 import { changedIn } from "../../lib/edit-conflict.ts";
 
@@ -94,21 +95,30 @@ export const useSaveDecision = (item: AgendaItemView, opened: DecisionView | nul
   const { t } = useTranslation();
   const { save, writes } = useAgendaDesk();
   const word = useDecisionWords();
-  return async (fields: DecisionFields): Promise<boolean> => {
+  return async (fields: DecisionFields, chosen: readonly ChosenAddressee[]): Promise<boolean> => {
     const itemId = item.id;
+    const addressed = addresseeInputs(chosen);
     if (opened === null) {
-      await writes.saveDecision.write({ itemId, ...fields });
+      await writes.saveDecision.write({ itemId, ...fields, addressed });
       return true;
     }
     const base = decisionFields(opened);
     const mine = changedIn(base, fields);
-    if (Object.keys(mine).length === 0) return true;
+    const before = addresseeInputs(chosenFrom(opened.addressed));
+    const isReaddressed = JSON.stringify(addressed) !== JSON.stringify(before);
+    if (Object.keys(mine).length === 0 && !isReaddressed) return true;
     return save({
       base,
       mine,
       version: opened.version,
       write: (merged, version) =>
-        writes.saveDecision.write({ itemId, decisionId: opened.id, version, ...merged }),
+        writes.saveDecision.write({
+          itemId,
+          decisionId: opened.id,
+          version,
+          ...merged,
+          ...(isReaddressed ? { addressed } : {}),
+        }),
       read: readStored,
       word: ({ field, mine: own, theirs }) => ({
         label: t(`council.decision.${field}`),

@@ -1,12 +1,14 @@
 import type { AgendaItemView, DecisionView } from "@kedr/domain";
 import type { DecisionFields } from "./decision-edit.ts";
-import { decisionSentence } from "@kedr/domain";
+import { decisionSentence, notInstructed } from "@kedr/domain";
 import { Button, Select, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { AddresseeFields } from "./addressees/addressee-fields.tsx";
+import { chosenFrom, type ChosenAddressee } from "./addressees/chosen-addressee.ts";
 import { useAgendaDesk } from "./agenda-desk.ts";
 import { decisionFields, decisionVerbs, instructsLocalGovernment, useSaveDecision } from "./decision-edit.ts";
 import { EditorButtons } from "./editor-buttons.tsx";
@@ -24,33 +26,71 @@ interface DecisionEditorProps {
 
 const blank: DecisionFields = { verb: "instruct", text: "", addressees: null, dueDate: null };
 
-/** A point of a draft decision being written, with the sentence that the document will print. */
-export const DecisionEditor = ({ item, decision, onClose }: DecisionEditorProps) => {
+/** A point being written, and its way to the server. */
+const useDecisionForm = ({ item, decision, onClose }: DecisionEditorProps) => {
   const { t } = useTranslation();
-  const { meeting, writes, announce } = useAgendaDesk();
+  const { announce } = useAgendaDesk();
   const [opened] = useState(decision);
   const save = useSaveDecision(item, opened);
   const refused = useRefusal();
   const initial = opened === null ? blank : decisionFields(opened);
   const form = useForm({
-    initialValues: { ...initial, addressees: initial.addressees ?? "" },
+    initialValues: {
+      ...initial,
+      addressees: initial.addressees ?? "",
+      addressed: chosenFrom(opened?.addressed ?? []),
+    },
     validate: { text: (value) => (value.trim() === "" ? t("council.decision.textRequired") : null) },
   });
-  const { verb, text, addressees, dueDate } = form.values;
-  const submit = form.onSubmit(async (values, event) => {
+  const submit = form.onSubmit(async ({ addressed, ...values }, event) => {
     // A date that cannot be read is not a date left out.
-    if (event?.currentTarget.querySelector("[name=dueDate][aria-invalid=true]")) return;
+    if (event?.currentTarget.querySelector("[data-date][aria-invalid=true]")) return;
     try {
       const to = values.addressees.trim() || null;
-      if (await save({ ...values, text: values.text.trim(), addressees: to }))
-        announce(t("council.decision.saved"));
+      const fields = { ...values, text: values.text.trim(), addressees: to };
+      if (await save(fields, addressed)) announce(t("council.decision.saved"));
       onClose();
     } catch (error) {
       refused(error, form);
     }
   });
+  // Words in a line are of points from before addressees were named one by one.
+  return { form, submit, hasWords: initial.addressees !== null && form.values.addressed.length === 0 };
+};
+
+/** Tells that somebody cannot be instructed, and mends it with one press. */
+const VerbNotice = ({
+  point,
+  addressed,
+  onRecommend,
+}: {
+  point: DecisionFields;
+  addressed: readonly ChosenAddressee[];
+  onRecommend: () => void;
+}) => {
+  const { t } = useTranslation();
+  const wrong = notInstructed(point.verb, addressed);
+  if (wrong.length === 0 && (addressed.length > 0 || !instructsLocalGovernment(point))) return null;
   return (
-    <EditorForm label={t("council.decision.editorTitle")} onSubmit={submit} onCancel={onClose}>
+    <Notice tone="warning">
+      {wrong.length === 0
+        ? t("council.decision.localInstructed")
+        : t("agenda.addressees.cannotInstruct", { names: wrong.map(({ name }) => name).join("; ") })}{" "}
+      <Button size="compact-sm" variant="default" onClick={onRecommend}>
+        {t("council.decision.useRecommend")}
+      </Button>
+    </Notice>
+  );
+};
+
+/** A point of a draft decision being written, with the sentence that the document will print. */
+export const DecisionEditor = (props: DecisionEditorProps) => {
+  const { t } = useTranslation();
+  const { meeting, writes } = useAgendaDesk();
+  const { form, submit, hasWords } = useDecisionForm(props);
+  const { verb, text, addressees, addressed, dueDate } = form.values;
+  return (
+    <EditorForm label={t("council.decision.editorTitle")} onSubmit={submit} onCancel={props.onClose}>
       <Select
         label={t("council.decision.verb")}
         description={t("council.decision.verbHint")}
@@ -72,35 +112,40 @@ export const DecisionEditor = ({ item, decision, onClose }: DecisionEditorProps)
         {...form.getInputProps("text")}
       />
       <div className={classes["pair"]}>
-        <TextInput
-          label={t("council.decision.addressees")}
-          placeholder={t("council.decision.addresseesHint")}
-          maxLength={500}
-          autoComplete="off"
-          {...form.getInputProps("addressees")}
-        />
+        {hasWords ? (
+          <TextInput
+            label={t("council.decision.addressees")}
+            placeholder={t("council.decision.addresseesHint")}
+            maxLength={500}
+            autoComplete="off"
+            {...form.getInputProps("addressees")}
+          />
+        ) : null}
         <DateField
           name="dueDate"
+          data-date
           label={t("council.decision.dueDate")}
           {...form.getInputProps("dueDate")}
           value={dueDate}
         />
       </div>
-      {instructsLocalGovernment({ verb, text, addressees }) ? (
-        <Notice tone="warning">
-          {t("council.decision.localInstructed")}{" "}
-          <Button size="compact-sm" variant="default" onClick={() => form.setFieldValue("verb", "recommend")}>
-            {t("council.decision.useRecommend")}
-          </Button>
-        </Notice>
-      ) : null}
+      <AddresseeFields
+        value={addressed}
+        error={typeof form.errors["addressed"] === "string" ? form.errors["addressed"] : undefined}
+        onChange={(chosen) => form.setFieldValue("addressed", chosen)}
+      />
+      <VerbNotice
+        point={{ verb, text, addressees, dueDate }}
+        addressed={addressed}
+        onRecommend={() => form.setFieldValue("verb", "recommend")}
+      />
       {text.trim() === "" ? null : (
         <Text size="sm" c="dimmed" className={classes["preview"] ?? ""}>
           {t("council.decision.preview")}:{" "}
-          <span lang="ru">{decisionSentence({ verb, text, addressees })}</span>
+          <span lang="ru">{decisionSentence({ verb, text, addressees, addressed })}</span>
         </Text>
       )}
-      <EditorButtons isBusy={writes.saveDecision.isWriting} onCancel={onClose} />
+      <EditorButtons isBusy={writes.saveDecision.isWriting} onCancel={props.onClose} />
       {/* Below the buttons: it comes and goes as the date field is left, and must not move them. */}
       {dueDate !== null && dueDate < meeting.date ? (
         <Notice tone="warning">{t("council.decision.beforeMeeting")}</Notice>

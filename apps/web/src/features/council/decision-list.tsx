@@ -1,12 +1,23 @@
 import type { AgendaItemView, DecisionView } from "@kedr/domain";
+import { wasHeld } from "@kedr/domain";
 import { ActionIcon, Button, Text } from "@mantine/core";
-import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconGripVertical,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgendaDesk } from "./agenda-desk.ts";
 import { DecisionEditor } from "./decision-editor.tsx";
 import { DecisionPoint } from "./decision-point.tsx";
+import { useMovePoint, useSendPoint } from "./use-move-point.ts";
 import { RemoveDecisionDialog } from "./remove-decision-dialog.tsx";
+import { useQuestionDrag, type QuestionDrag } from "./use-question-drag.ts";
+import { placeOfDrop } from "./agenda-moves.ts";
 import { useEditing } from "./use-editing.ts";
 import classes from "./agenda.module.css";
 
@@ -15,15 +26,56 @@ interface PointProps {
   decision: DecisionView;
 }
 
-const Point = ({ item, decision }: PointProps) => {
+/** The arrows that move a point within its question; keys with Alt do the same from anywhere in it. */
+const PointMoves = ({ item, decision, onMove }: PointProps & { onMove: (toNumber: number) => void }) => {
+  const { t } = useTranslation();
+  const number = `${item.number}.${decision.number}`;
+  if (item.decisions.length < 2) return null;
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t("agenda.point.up", { number })}
+        aria-disabled={decision.number === 1}
+        onClick={() => onMove(decision.number - 1)}
+      >
+        <IconArrowUp size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t("agenda.point.down", { number })}
+        aria-disabled={decision.number === item.decisions.length}
+        onClick={() => onMove(decision.number + 1)}
+      >
+        <IconArrowDown size={16} aria-hidden />
+      </ActionIcon>
+    </>
+  );
+};
+
+const Point = ({ item, decision, drag }: PointProps & { drag: QuestionDrag }) => {
   const { t } = useTranslation();
   const { canEdit, today } = useAgendaDesk();
   const { part, scope, open, close } = useEditing<"point">();
   const [isRemoving, setIsRemoving] = useState(false);
   const number = `${item.number}.${decision.number}`;
   const mayEdit = canEdit && decision.state === "draft";
+  const { move, onKeyDown } = useMovePoint(item, decision);
   return (
-    <li ref={scope} className={classes["point"]} data-keep-together>
+    <li
+      ref={scope}
+      className={classes["point"]}
+      data-keep-together
+      {...(mayEdit && part === null ? { onKeyDown, ...drag.card } : {})}
+      data-side={drag.side}
+    >
+      {mayEdit && part === null && item.decisions.length > 1 ? (
+        <span className={classes["grip"]} aria-hidden data-no-print {...drag.grip}>
+          <IconGripVertical size={16} />
+        </span>
+      ) : null}
       <span className={classes["pointNumber"]}>{number}</span>
       {part === null ? (
         <div className={classes["grow"]}>
@@ -36,6 +88,7 @@ const Point = ({ item, decision }: PointProps) => {
       )}
       {mayEdit && part === null ? (
         <div className={classes["pointTools"]} data-no-print>
+          <PointMoves item={item} decision={decision} onMove={move} />
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -69,7 +122,13 @@ export const DecisionList = ({ item }: { item: AgendaItemView }) => {
   const { t } = useTranslation();
   const { meeting, canEdit } = useAgendaDesk();
   const { part, scope, open, close } = useEditing<"new", HTMLDivElement>();
-  const title = meeting.state === "held" ? t("council.decision.adopted") : t("council.decision.title");
+  const send = useSendPoint(item);
+  const dragOf = useQuestionDrag((drop) => {
+    const dragged = item.decisions.find(({ id }) => id === drop.draggedId);
+    const place = placeOfDrop(item.decisions, drop);
+    if (dragged && place !== null) void send(dragged, place);
+  });
+  const title = wasHeld(meeting) ? t("council.decision.adopted") : t("council.decision.title");
   if (!canEdit && item.decisions.length === 0)
     return (
       <Text size="sm" c="dimmed" fs="italic">
@@ -85,7 +144,7 @@ export const DecisionList = ({ item }: { item: AgendaItemView }) => {
       )}
       <ol className={classes["points"]}>
         {item.decisions.map((decision) => (
-          <Point key={decision.id} item={item} decision={decision} />
+          <Point key={decision.id} item={item} decision={decision} drag={dragOf(decision.id)} />
         ))}
       </ol>
       {canEdit ? (

@@ -1,5 +1,5 @@
 import type { AgendaItemView, CalendarDate, DecisionView } from "@kedr/domain";
-import { decisionSentence } from "@kedr/domain";
+import { addresseesInWords, decisionSentence } from "@kedr/domain";
 import { Group, Text } from "@mantine/core";
 import { IconClockExclamation } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -19,15 +19,19 @@ interface DecisionPointProps {
 export const DecisionPoint = ({ decision, today, around }: DecisionPointProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { verb, text, addressees, dueDate, indicator, origin, slide } = decision;
+  const { verb, text, dueDate, indicator, origin, slide } = decision;
+  const addressees = addresseesInWords(decision);
+  const more = t(decision.state === "adopted" ? "decisions.open" : "decisions.more");
+  const isNobodyKnown = decision.addressed.some(({ members }) => members?.length === 0);
   return (
     <>
       <Text size="sm" lang="ru">
         {decisionSentence({ verb, text, addressees: null })}
       </Text>
-      {addressees === null ? null : (
+      {addressees === "" ? null : (
         <Text size="sm" c="dimmed">
           {t("council.decision.to", { addressees })}
+          {isNobodyKnown ? ` (${t("agenda.addressees.emptyClass")})` : null}
         </Text>
       )}
       <Group gap="xs" mt={2}>
@@ -42,6 +46,15 @@ export const DecisionPoint = ({ decision, today, around }: DecisionPointProps) =
           </StatusBadge>
         ) : null}
         {origin === around?.origin ? null : <OriginBadge origin={origin} slide={slide} />}
+        <AnchorLink
+          to="/decisions/$decisionId"
+          params={{ decisionId: decision.id }}
+          size="sm"
+          data-no-print
+          aria-label={t("decisions.openNamed", { word: more, text: decision.text })}
+        >
+          {more}
+        </AnchorLink>
       </Group>
       {indicator === null || indicator.id === around?.indicator?.id ? null : (
         <Text size="sm" data-no-print>

@@ -15,3 +15,22 @@ const elapsed = (minutes: number): string => `${Math.floor(minutes / 60)}:${twoD
 /** A moment of the meeting: the time of day, or what has passed since the start where no start time is entered. */
 export const momentOf = (startTime: string | null, minutes: number): string =>
   startTime === null ? elapsed(minutes) : clockAfter(startTime, minutes);
+
+const minuteOfDay = (time: string): number => {
+  const [hours = 0, past = 0] = time.split(":").map(Number);
+  return hours * 60 + past;
+};
+
+/** Whole minutes by which the questions run over the planned end; 0 where they fit, or where the times are not entered. */
+export const minutesBeyond = ({
+  startTime,
+  endTime,
+  total,
+}: {
+  startTime: string | null;
+  endTime: string | null;
+  total: number;
+}): number =>
+  startTime === null || endTime === null
+    ? 0
+    : Math.max(0, minuteOfDay(startTime) + total - minuteOfDay(endTime));

@@ -1,6 +1,6 @@
 import type { MeetingView } from "@kedr/domain";
 import { Button, Group, Stack, VisuallyHidden } from "@mantine/core";
-import { IconDownload, IconPrinter } from "@tabler/icons-react";
+import { IconCalendarPlus, IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
@@ -17,7 +17,9 @@ import { useFormat } from "../../lib/use-format.ts";
 import { AgendaDeskContext } from "./agenda-desk.ts";
 import { AgendaSection } from "./agenda-section.tsx";
 import { MeetingFacts } from "./meeting-facts.tsx";
+import { MeetingStepButtons } from "./meeting-step-buttons.tsx";
 import { MeetingStateBadge } from "./meeting-state-badge.tsx";
+import { MeetingTabs } from "./meeting-tabs.tsx";
 import { SuggestionPanel } from "./suggestion-panel.tsx";
 import { useAgendaWrites } from "./use-agenda-writes.ts";
 import { useEditConflict } from "../../components/use-edit-conflict.tsx";
@@ -25,19 +27,32 @@ import classes from "./agenda.module.css";
 
 const route = getRouteApi("/signed-in/council/$meetingId");
 
-const MeetingActions = ({ meetingId }: { meetingId: string }) => {
+const MeetingActions = ({ meeting }: { meeting: MeetingView }) => {
   const { t } = useTranslation();
   const asOf = useAsOf();
   const query = asOf === undefined ? "" : `?asOf=${asOf}`;
+  const downloads = `/downloads/meetings/${encodeURIComponent(meeting.id)}`;
   return (
     <Group gap="xs">
+      <MeetingStepButtons meeting={meeting} />
       <Button
         component="a"
-        href={`/downloads/meetings/${encodeURIComponent(meetingId)}/agenda.docx${query}`}
+        variant="default"
+        href={`${downloads}/agenda.docx${query}`}
         leftSection={<IconDownload size={16} aria-hidden />}
       >
         {t("council.meeting.download")}
       </Button>
+      {asOf === undefined ? (
+        <Button
+          component="a"
+          variant="default"
+          href={`${downloads}/invitation.ics`}
+          leftSection={<IconCalendarPlus size={16} aria-hidden />}
+        >
+          {t("council.meeting.calendar")}
+        </Button>
+      ) : null}
       <Button
         variant="default"
         leftSection={<IconPrinter size={16} aria-hidden />}
@@ -49,14 +64,25 @@ const MeetingActions = ({ meetingId }: { meetingId: string }) => {
   );
 };
 
-/** Why nobody changes the agenda any more. */
-const Settled = ({ state }: Pick<MeetingView, "state">) => {
+const settled = {
+  agenda_approved: "council.meeting.approved",
+  in_session: "council.meeting.inSession",
+  held: "council.meeting.wasHeld",
+  minutes_approved: "council.meeting.minutesApproved",
+  cancelled: "council.meeting.wasCancelled",
+} as const;
+
+/** Why nobody changes the agenda any more, and what the next step waits for. */
+const Standing = ({ meeting: { state, date, steps } }: { meeting: MeetingView }) => {
   const { t } = useTranslation();
-  if (state === "planned") return null;
+  const format = useFormat();
+  const waits = steps.canKeep ? steps.nextRefusal?.code : undefined;
+  if (state === "planned" && waits !== "agenda_empty") return null;
   return (
     <div data-no-print>
       <Notice tone="neutral">
-        {state === "held" ? t("council.meeting.wasHeld") : t("council.meeting.approved")}
+        {state === "planned" ? t("council.step.emptyAgenda") : t(settled[state])}{" "}
+        {waits === "meeting_not_today" ? t("council.step.notYet", { date: format.dateInWords(date) }) : null}
       </Notice>
     </div>
   );
@@ -75,11 +101,16 @@ const MeetingDesk = ({ meeting }: { meeting: MeetingView }) => {
     <AgendaDeskContext value={{ meeting, today: asOf ?? session.today, canEdit, writes, save, announce }}>
       <Stack gap="md">
         <MeetingFacts meeting={meeting} />
-        <Settled state={meeting.state} />
-        <div className={hasPanel ? classes["columns"] : undefined}>
-          <AgendaSection />
-          {hasPanel ? <SuggestionPanel /> : null}
-        </div>
+        <Standing meeting={meeting} />
+        <MeetingTabs
+          meeting={meeting}
+          agenda={
+            <div className={hasPanel ? classes["columns"] : undefined}>
+              <AgendaSection />
+              {hasPanel ? <SuggestionPanel /> : null}
+            </div>
+          }
+        />
       </Stack>
       <VisuallyHidden component="output" aria-live="polite">
         {said}
@@ -117,7 +148,7 @@ export const MeetingPage = () => {
             </>
           ) : null
         }
-        actions={meeting ? <MeetingActions meetingId={meetingId} /> : undefined}
+        actions={meeting ? <MeetingActions meeting={meeting} /> : undefined}
       />
       <QueryView query={query}>{(one) => <MeetingDesk key={one.id} meeting={one} />}</QueryView>
     </>

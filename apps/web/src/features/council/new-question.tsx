@@ -11,6 +11,9 @@ const blank: QuestionFields = {
   title: "",
   presenterPositionId: null,
   presenter: null,
+  coPresenterPositionId: null,
+  coPresenter: null,
+  industryId: null,
   minutesAllotted: null,
 };
 
@@ -40,7 +43,7 @@ export const NewQuestion = () => {
         <QuestionForm
           label={t("council.question.newTitle")}
           initial={blank}
-          presenterPosition={null}
+          known={null}
           isBusy={writes.addItem.isWriting}
           submitLabel={t("council.agenda.add")}
           onSave={add}

@@ -1,44 +1,30 @@
-import type { CalendarDate } from "@kedr/domain";
-import { Modal, TextInput } from "@mantine/core";
+import { Modal } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { DateField } from "../../components/date-field.tsx";
 import { DialogForm } from "../../components/dialog-form.tsx";
 import { useNotices } from "../../components/notices.tsx";
 import { useWrite } from "../../lib/mutations.ts";
 import { useTRPC } from "../../lib/trpc.ts";
-import { useFormat, useLanguage } from "../../lib/use-format.ts";
-import { readTypedTime } from "./typed-time.ts";
+import { useFormat } from "../../lib/use-format.ts";
 import { useRefusal } from "../../components/use-refusal.ts";
-import { weekdayOf } from "./weekday.ts";
+import { MeetingFields, useMeetingValidation } from "./meeting-fields.tsx";
+import { blankMeeting, meetingOf } from "./meeting-form.ts";
 
 const PlanMeetingForm = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const language = useLanguage();
   const navigate = useNavigate();
   const { done } = useNotices();
   const refused = useRefusal();
   const plan = useWrite(useTRPC().council.planMeeting.mutationOptions());
-  const form = useForm({
-    initialValues: { date: null as CalendarDate | null, startTime: "", place: "" },
-    validate: {
-      date: (date) => (date === null ? t("council.plan.dateRequired") : null),
-      startTime: (time) =>
-        time.trim() === "" || readTypedTime(time) !== null ? null : t("council.plan.timeWrong"),
-    },
-  });
-  const { date } = form.values;
+  const form = useForm({ initialValues: blankMeeting, validate: useMeetingValidation() });
   const submit = form.onSubmit(async (values) => {
-    if (values.date === null) return;
+    const { date } = values;
+    if (date === null) return;
     try {
-      const { id } = await plan.write({
-        date: values.date,
-        startTime: readTypedTime(values.startTime),
-        place: values.place.trim() || null,
-      });
-      done(t("council.plan.done", { date: format.dateInWords(values.date) }));
+      const { id } = await plan.write(meetingOf(values, date));
+      done(t("council.plan.done", { date: format.dateInWords(date) }));
       onClose();
       await navigate({ to: "/council/$meetingId", params: { meetingId: id } });
     } catch (error) {
@@ -52,33 +38,7 @@ const PlanMeetingForm = ({ onClose }: { onClose: () => void }) => {
       onSubmit={submit}
       onClose={onClose}
     >
-      <DateField
-        data-autofocus
-        label={t("council.plan.date")}
-        inputWrapperOrder={["label", "input", "description", "error"]}
-        // Nothing moves under the pointer when the day is read: its line is there from the start.
-        description={date === null ? "\u00a0" : weekdayOf(date, language)}
-        onInput={() => form.clearFieldError("date")}
-        required
-        {...form.getInputProps("date")}
-        value={date}
-      />
-      <TextInput
-        placeholder={t("council.plan.timePlaceholder")}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={5}
-        label={t("council.plan.startTime")}
-        description={t("council.plan.optional")}
-        {...form.getInputProps("startTime")}
-      />
-      <TextInput
-        label={t("council.plan.place")}
-        description={t("council.plan.optional")}
-        maxLength={500}
-        autoComplete="off"
-        {...form.getInputProps("place")}
-      />
+      <MeetingFields form={form} />
     </DialogForm>
   );
 };

@@ -17,6 +17,7 @@ interface PresenterFieldsProps<Values extends PresenterValues> {
   /** The post at present, so that its name stands there before the list has been read. */
   known: Reference | null;
   firstRef?: Ref<HTMLInputElement>;
+  of?: "presenter" | "coPresenter";
 }
 
 /** A post from the list, a name in free words, or both. */
@@ -24,6 +25,7 @@ export const PresenterFields = <Values extends PresenterValues>({
   form,
   known,
   firstRef,
+  of = "presenter",
 }: PresenterFieldsProps<Values>) => {
   const { t } = useTranslation();
   const positions = usePositions();
@@ -34,7 +36,7 @@ export const PresenterFields = <Values extends PresenterValues>({
     <div className={classes["pair"]}>
       <Select
         ref={firstRef}
-        label={t("council.question.presenterPosition")}
+        label={of === "presenter" ? t("council.question.presenterPosition") : t("agenda.coPresenterPosition")}
         data={isKnownMissing ? [{ value: known.id, label: known.name }, ...options] : options}
         searchable
         clearable
@@ -53,13 +55,13 @@ export const PresenterFields = <Values extends PresenterValues>({
             </Text>
           </div>
         )}
-        {...form.getInputProps("presenterPositionId")}
+        {...form.getInputProps(`${of}PositionId`)}
       />
       <TextInput
-        label={t("council.question.presenterName")}
+        label={of === "presenter" ? t("council.question.presenterName") : t("agenda.coPresenterName")}
         maxLength={500}
         autoComplete="off"
-        {...form.getInputProps("presenter")}
+        {...form.getInputProps(of)}
       />
     </div>
   );

@@ -13,6 +13,8 @@ import { questionFields, useSaveQuestion } from "./question-edit.ts";
 import { QuestionFacts } from "./question-facts.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import { QuestionLinks } from "./question-links.tsx";
+import { QuestionMore } from "./question-more.tsx";
+import { QuestionPapers } from "./papers/question-papers.tsx";
 import { QuestionTools } from "./question-tools.tsx";
 import { RemoveQuestionDialog } from "./remove-question-dialog.tsx";
 import { useEditing } from "./use-editing.ts";
@@ -39,7 +41,7 @@ const QuestionEditor = ({ item, onClose }: { item: AgendaItemView; onClose: () =
     <QuestionForm
       label={t("council.question.number", { number: item.number })}
       initial={before}
-      presenterPosition={opened.presenterPosition}
+      known={opened}
       isBusy={writes.editItem.isWriting}
       onSave={async (fields) => {
         await save(changedIn(before, fields));
@@ -94,6 +96,7 @@ export const QuestionCard = ({ item, total, drag, onMove }: QuestionCardProps) =
               onMove={(toNumber) => onMove(item, toNumber)}
               onEdit={() => open("question")}
               onRemove={() => setIsRemoving(true)}
+              more={<QuestionMore item={item} />}
             />
           ) : null}
         </>
@@ -103,6 +106,7 @@ export const QuestionCard = ({ item, total, drag, onMove }: QuestionCardProps) =
           <QuestionFacts item={item} editing={part} onEdit={open} onClose={close} />
         )}
         <QuestionLinks item={item} />
+        <QuestionPapers item={item} />
         <DecisionList item={item} />
       </div>
       <RemoveQuestionDialog item={item} isOpen={isRemoving} onClose={() => setIsRemoving(false)} />

@@ -9,6 +9,9 @@ export interface QuestionFields {
   title: string;
   presenterPositionId: string | null;
   presenter: string | null;
+  coPresenterPositionId: string | null;
+  coPresenter: string | null;
+  industryId: string | null;
   minutesAllotted: number | null;
 }
 
@@ -16,6 +19,9 @@ const storedQuestion = z.object({
   title: z.string(),
   presenterPositionId: z.nullable(z.string()),
   presenter: z.nullable(z.string()),
+  coPresenterPositionId: z.nullable(z.string()),
+  coPresenter: z.nullable(z.string()),
+  industryId: z.nullable(z.string()),
   minutesAllotted: z.nullable(z.number()),
   version: z.number(),
 });
@@ -24,12 +30,22 @@ export const questionFields = (item: AgendaItemView): QuestionFields => ({
   title: item.title,
   presenterPositionId: item.presenterPosition?.id ?? null,
   presenter: item.presenter,
+  coPresenterPositionId: item.coPresenterPosition?.id ?? null,
+  coPresenter: item.coPresenter,
+  industryId: item.industry?.id ?? null,
   minutesAllotted: item.minutesAllotted,
 });
 
 /** The post, and the name beside it where both are entered, as the document has it; null when nobody is named. */
-export const presenterOf = ({ presenterPosition, presenter }: AgendaItemView): string | null =>
+export const presenterOf = ({
+  presenterPosition,
+  presenter,
+}: Pick<AgendaItemView, "presenterPosition" | "presenter">): string | null =>
   [presenterPosition?.name, presenter].filter(Boolean).join(", ") || null;
+
+/** The same of whoever presents together with them. */
+export const coPresenterOf = ({ coPresenterPosition, coPresenter }: AgendaItemView): string | null =>
+  presenterOf({ presenterPosition: coPresenterPosition, presenter: coPresenter });
 
 const readStored = (current: Record<string, unknown>) => {
   const stored = storedQuestion.safeParse(current);
@@ -46,15 +62,18 @@ const useQuestionWords = (item: AgendaItemView) => {
     title: t("council.question.title"),
     presenterPositionId: t("council.question.presenterPosition"),
     presenter: t("council.question.presenterName"),
+    coPresenterPositionId: t("agenda.coPresenterPosition"),
+    coPresenter: t("agenda.coPresenterName"),
+    industryId: t("agenda.industry"),
     minutesAllotted: t("council.question.minutes"),
   };
   const nameOf = (id: string) =>
-    id === item.presenterPosition?.id
-      ? item.presenterPosition.name
-      : positions.find((position) => position.id === id)?.title;
+    [item.presenterPosition, item.coPresenterPosition, item.industry].find((one) => one?.id === id)?.name ??
+    positions.find((position) => position.id === id)?.title;
   return (field: keyof QuestionFields, value: string | number | null | undefined) => {
     if (value === undefined) return { label: labels[field], words: t("council.question.notTouched") };
-    const words = field === "presenterPositionId" ? nameOf(String(value)) : String(value);
+    const isName = field.endsWith("Id");
+    const words = isName ? nameOf(String(value)) : String(value);
     return { label: labels[field], words: (value === null ? null : words) ?? t("shared.notEntered") };
   };
 };

@@ -1,11 +1,12 @@
-import type { Reference } from "@kedr/domain";
+import type { AgendaItemView, Reference } from "@kedr/domain";
 import type { QuestionFields } from "./question-edit.ts";
-import { Textarea } from "@mantine/core";
+import { Select, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { EditorButtons } from "./editor-buttons.tsx";
 import { EditorForm } from "./editor-form.tsx";
 import { fitsMinutes, MinutesField, minutesIn } from "./minutes-field.tsx";
+import { useAddresseeChoices } from "./addressees/use-addressee-choices.ts";
 import { PresenterFields } from "./presenter-fields.tsx";
 import { focusOnMount } from "./use-editing.ts";
 import { useRefusal } from "../../components/use-refusal.ts";
@@ -13,7 +14,8 @@ import { useRefusal } from "../../components/use-refusal.ts";
 interface QuestionFormProps {
   label: string;
   initial: QuestionFields;
-  presenterPosition: Reference | null;
+  /** The question as it is, for the names in it; null for a new one. */
+  known: Pick<AgendaItemView, "presenterPosition" | "coPresenterPosition" | "industry"> | null;
   isBusy: boolean;
   submitLabel?: string;
   /** Rejects with the refusal, which is put on its field. */
@@ -21,14 +23,22 @@ interface QuestionFormProps {
   onClose: () => void;
 }
 
-/** A whole question: its words, who presents it and for how long. */
-export const QuestionForm = ({ label, initial, presenterPosition, onSave, ...form }: QuestionFormProps) => {
+/** The industries, with the one at present before they are read. */
+const useIndustryOptions = (known: Reference | null) => {
+  const { industries } = useAddresseeChoices();
+  const listed = industries.length > 0 || known === null ? industries : [known];
+  return listed.map(({ id, name }) => ({ value: id, label: name }));
+};
+
+/** A whole question: its words, its industry, who presents it and for how long. */
+export const QuestionForm = ({ label, initial, known, onSave, ...form }: QuestionFormProps) => {
   const { t } = useTranslation();
   const refused = useRefusal();
   const fields = useForm({
     initialValues: {
       ...initial,
       presenter: initial.presenter ?? "",
+      coPresenter: initial.coPresenter ?? "",
       minutesAllotted: initial.minutesAllotted ?? ("" as string | number),
     },
     validate: {
@@ -36,12 +46,14 @@ export const QuestionForm = ({ label, initial, presenterPosition, onSave, ...for
       minutesAllotted: (value) => (fitsMinutes(value) ? null : t("council.question.minutesRange")),
     },
   });
-  const submit = fields.onSubmit(async ({ title, presenterPositionId, presenter, minutesAllotted }) => {
+  const industries = useIndustryOptions(known?.industry ?? null);
+  const submit = fields.onSubmit(async ({ title, presenter, coPresenter, minutesAllotted, ...ids }) => {
     try {
       await onSave({
+        ...ids,
         title: title.trim(),
-        presenterPositionId,
         presenter: presenter.trim() || null,
+        coPresenter: coPresenter.trim() || null,
         minutesAllotted: minutesIn(minutesAllotted),
       });
     } catch (error) {
@@ -60,7 +72,20 @@ export const QuestionForm = ({ label, initial, presenterPosition, onSave, ...for
         required
         {...fields.getInputProps("title")}
       />
-      <PresenterFields form={fields} known={presenterPosition} />
+      <PresenterFields form={fields} known={known?.presenterPosition ?? null} />
+      <PresenterFields form={fields} known={known?.coPresenterPosition ?? null} of="coPresenter" />
+      <Select
+        label={t("agenda.industry")}
+        data={industries}
+        clearable
+        openOnFocus={false}
+        maw={420}
+        comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 240, overflowY: "auto" } }}
+        clearButtonProps={{ "aria-label": t("council.question.clear") }}
+        {...fields.getInputProps("industryId")}
+      />
       <MinutesField
         label={t("council.question.minutes")}
         aria-description={t("council.question.minutesRange")}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Icon } from "@tabler/icons-react";
 import { ActionIcon } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from "@tabler/icons-react";
@@ -10,6 +11,8 @@ interface QuestionToolsProps {
   onMove: (toNumber: number) => void;
   onEdit: () => void;
   onRemove: () => void;
+  /** What is done seldom. */
+  more: ReactNode;
 }
 
 interface ToolProps {
@@ -37,7 +40,7 @@ const Tool = ({ label, icon: Shape, isIdle = false, edits, onClick }: ToolProps)
 );
 
 /** Moving, editing and removing a question. */
-export const QuestionTools = ({ number, total, onMove, onEdit, onRemove }: QuestionToolsProps) => {
+export const QuestionTools = ({ number, total, onMove, onEdit, onRemove, more }: QuestionToolsProps) => {
   const { t } = useTranslation();
   return (
     <fieldset className={classes["tools"]} aria-label={t("council.question.tools", { number })} data-no-print>
@@ -60,6 +63,7 @@ export const QuestionTools = ({ number, total, onMove, onEdit, onRemove }: Quest
         onClick={onEdit}
       />
       <Tool label={t("council.question.remove", { number })} icon={IconTrash} onClick={onRemove} />
+      {more}
     </fieldset>
   );
 };

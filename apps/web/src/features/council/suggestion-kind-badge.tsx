@@ -3,6 +3,10 @@ import type { Icon } from "@tabler/icons-react";
 import type { Tone } from "../../theme/status-colours.ts";
 import {
   IconAlertOctagon,
+  IconArrowForwardUp,
+  IconChecklist,
+  IconCoin,
+  IconTrendingDown,
   IconCalendarOff,
   IconClockExclamation,
   IconFileText,
@@ -17,6 +21,10 @@ const look: Record<Suggestion["kind"], { tone: Tone; icon: Icon }> = {
   decision_needed: { tone: "warning", icon: IconHelpHexagon },
   proposed: { tone: "info", icon: IconUserUp },
   overdue: { tone: "warning", icon: IconClockExclamation },
+  carried_over: { tone: "warning", icon: IconArrowForwardUp },
+  assignment: { tone: "warning", icon: IconChecklist },
+  money_gap: { tone: "bad", icon: IconCoin },
+  indicator_behind: { tone: "warning", icon: IconTrendingDown },
   plan_item: { tone: "info", icon: IconCalendarOff },
   draft_decision: { tone: "info", icon: IconFileText },
 };

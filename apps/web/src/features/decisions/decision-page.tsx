@@ -40,11 +40,7 @@ const Wording = ({ decision }: { decision: Page["decision"] }) => {
         <Text lang="ru" style={{ whiteSpace: "pre-line" }}>
           {sentence}
         </Text>
-        {addressees.length === 0 ? null : (
-          <Text size="sm">
-            {t("decisions.to", { addressees: addressees.map(({ name }) => name).join("; ") })}
-          </Text>
-        )}
+        {addressees === "" ? null : <Text size="sm">{t("decisions.to", { addressees })}</Text>}
         <Text size="sm" c="dimmed">
           {dueDate === null ? t("decisions.noDue") : t("decisions.due", { date: format.date(dueDate) })}
         </Text>

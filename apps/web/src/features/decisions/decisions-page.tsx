@@ -58,7 +58,7 @@ const Row = ({ decision }: { decision: FollowedDecision }) => (
     <Table.Td>{decision.meeting?.place ?? "—"}</Table.Td>
     <Table.Th scope="row" fw={400}>
       <AnchorLink to="/decisions/$decisionId" params={{ decisionId: decision.id }} inherit lang="ru">
-        {decision.sentence.split("\n")[0]}
+        {decision.sentence}
       </AnchorLink>{" "}
       <OriginBadge origin={decision.origin} />
     </Table.Th>

@@ -11,7 +11,7 @@ import { RemoveFile } from "./remove-file.tsx";
 import { UploadLine } from "./upload-line.tsx";
 import { useUploads } from "./use-uploads.ts";
 
-/** The files of a milestone or a value; whoever may adds more and removes some. */
+/** The files of one owner; whoever may adds more and removes some. */
 export const EvidenceFiles = ({ owner }: { owner: EvidenceOwner }) => {
   const { t } = useTranslation();
   const asOf = useAsOf();

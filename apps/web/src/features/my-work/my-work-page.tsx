@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { OriginBadge } from "../../components/origin-badge.tsx";
 import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
+import { OwnAssignments } from "../../components/own-assignments.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { OpenInquiries } from "../acts/open-inquiries.tsx";
@@ -48,6 +49,7 @@ export const MyWorkPage = () => {
         {...(work ? { lead: <WorkLead work={work} /> } : {})}
       />
       <AwaitingStrip />
+      <OwnAssignments />
       <OpenInquiries />
       <QueryView query={query}>{(read) => <WorkBoard work={read} onAct={open} />}</QueryView>
       {opened && milestone ? (

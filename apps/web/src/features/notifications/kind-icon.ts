@@ -2,7 +2,9 @@ import type { NotificationKind } from "@kedr/domain";
 import type { Icon } from "@tabler/icons-react";
 import {
   IconArrowBackUp,
+  IconCalendarCheck,
   IconCalendarExclamation,
+  IconCalendarQuestion,
   IconCalendarTime,
   IconClockExclamation,
   IconFileAlert,
@@ -16,8 +18,11 @@ import {
   IconClipboardX,
   IconClockHour4,
   IconMessageCircleCheck,
+  IconMailForward,
   IconMessageQuestion,
   IconRotate2,
+  IconSpeakerphone,
+  IconStairsUp,
 } from "@tabler/icons-react";
 
 /** The shape by which a kind is known at a glance; the words say the same. */
@@ -38,5 +43,10 @@ export const kindIcon: Record<NotificationKind, Icon> = {
   assignment_reported: IconClipboardCheck,
   assignment_returned: IconClipboardX,
   assignment_released: IconClipboardOff,
+  assignment_escalated: IconStairsUp,
+  advance_report_due: IconSpeakerphone,
+  extension_requested: IconCalendarQuestion,
+  extension_decided: IconCalendarCheck,
+  agenda_circulated: IconMailForward,
   decision_taken_back: IconRotate2,
 };

@@ -1,6 +1,7 @@
 import type { Told } from "@kedr/domain";
 import type { TFunction } from "i18next";
 import type { Format } from "../../lib/format.ts";
+import { wordControl } from "./word-control.ts";
 
 type ActTold = Extract<
   Told,
@@ -12,7 +13,11 @@ type ActTold = Extract<
       | "assignment_due_soon"
       | "assignment_reported"
       | "assignment_returned"
-      | "assignment_released";
+      | "assignment_released"
+      | "assignment_escalated"
+      | "advance_report_due"
+      | "extension_requested"
+      | "extension_decided";
   }
 >;
 
@@ -63,5 +68,7 @@ export const wordAct = (told: ActTold, { t, format }: { t: TFunction; format: Fo
       const outcome = isFulfilled ? "fulfilled" : "partly";
       return withRemark(t(`notifications.told.assignment_released.${outcome}`, { text }), told, t);
     }
+    default:
+      return wordControl(told, { t, format });
   }
 };

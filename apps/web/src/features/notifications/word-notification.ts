@@ -105,7 +105,7 @@ const wordTakenBack = (
 
 /** What a notification says, without the project's name. */
 export const wordNotification = (told: Told, wording: Wording): string => {
-  const { t } = wording;
+  const { t, format } = wording;
   switch (told.kind) {
     case "milestone_overdue":
     case "milestone_due_soon":
@@ -131,7 +131,19 @@ export const wordNotification = (told: Told, wording: Wording): string => {
     case "assignment_reported":
     case "assignment_returned":
     case "assignment_released":
+    case "assignment_escalated":
+    case "advance_report_due":
+    case "extension_requested":
+    case "extension_decided":
       return wordAct(told, wording);
+    case "agenda_circulated": {
+      const { meetingDate, number, commentsUntil } = told.details;
+      return t("notifications.told.agenda_circulated", {
+        meeting: format.date(meetingDate),
+        number,
+        date: format.date(commentsUntil),
+      });
+    }
     case "decision_taken_back":
       return wordTakenBack(told.details, wording);
     default:

@@ -3,6 +3,7 @@ import { Group, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
+import { OwnAssignments } from "../../components/own-assignments.tsx";
 import { ChangesLinks } from "../../components/changes-links.tsx";
 import { BriefingBookButton } from "../../components/briefing-book-button.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
@@ -52,6 +53,7 @@ export const OverviewPage = () => {
         }
       />
       <AwaitingStrip />
+      <OwnAssignments />
       <FolderStrip />
       <QueryView query={query}>{(overview) => <Sections overview={overview} />}</QueryView>
     </>

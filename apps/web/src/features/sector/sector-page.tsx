@@ -6,6 +6,7 @@ import { BriefingBookButton } from "../../components/briefing-book-button.tsx";
 import { ChangesLinks } from "../../components/changes-links.tsx";
 import { OriginBadge } from "../../components/origin-badge.tsx";
 import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
+import { OwnAssignments } from "../../components/own-assignments.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
@@ -61,6 +62,7 @@ export const SectorPage = () => {
         }
       />
       {hasOwnFolder ? null : <AwaitingStrip />}
+      <OwnAssignments />
       <QueryView query={query}>{(read) => <SectorBoard sector={read} />}</QueryView>
     </>
   );

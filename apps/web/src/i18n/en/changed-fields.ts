@@ -148,6 +148,7 @@ export const fieldWords = {
   decisionComment: "Decision comment",
   councilId: "Council",
   startTime: "Start time",
+  endTime: "End time",
   place: "Place",
   chairPositionId: "Chair",
   secretaryPositionId: "Secretary",

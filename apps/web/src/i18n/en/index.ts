@@ -1,11 +1,14 @@
 import { acts } from "./acts.ts";
+import { agenda } from "./agenda.ts";
 import { assignments } from "./assignments.ts";
 import { bodies } from "./bodies.ts";
 import { briefing } from "./briefing.ts";
 import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
+import { circulation } from "./circulation.ts";
 import { compare } from "./compare.ts";
 import { contribution } from "./contribution.ts";
+import { control } from "./control.ts";
 import { council } from "./council.ts";
 import { curation } from "./curation.ts";
 import { decisions } from "./decisions.ts";
@@ -15,7 +18,10 @@ import { frameworks } from "./frameworks.ts";
 import { indicatorCard } from "./indicator-card.ts";
 import { indicators } from "./indicators.ts";
 import { maturity } from "./maturity.ts";
+import { meetingPeople } from "./meeting-people.ts";
+import { meetingPapers } from "./meeting-papers.ts";
 import { milestones } from "./milestones.ts";
+import { minutes } from "./minutes.ts";
 import { movedTargets } from "./moved-targets.ts";
 import { myWork } from "./my-work.ts";
 import { notifications } from "./notifications.ts";
@@ -37,13 +43,16 @@ import { valueEntry } from "./value-entry.ts";
 /** All messages, by area. */
 export const en = {
   acts,
+  agenda,
   assignments,
   bodies,
   briefing,
   changes,
   charts,
+  circulation,
   compare,
   contribution,
+  control,
   council,
   curation,
   decisions,
@@ -53,7 +62,10 @@ export const en = {
   indicatorCard,
   indicators,
   maturity,
+  meetingPeople,
+  meetingPapers,
   milestones,
+  minutes,
   movedTargets,
   myWork,
   notifications,

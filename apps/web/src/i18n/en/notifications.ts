@@ -20,6 +20,8 @@ export const notifications = {
   emptyText: "Reminders of dates, reports and moved targets will appear here.",
   emptyUnread: "Nothing is unread",
   told: {
+    agenda_circulated:
+      "The draft agenda of the meeting on {{meeting}} was sent round (version {{number}}). Comments are taken until {{date}} inclusive.",
     comment: "Remark: {{comment}}",
     milestone_overdue: "The milestone “{{title}}” is {{days}} overdue (due {{date}}).",
     milestone_due_soon: {
@@ -60,6 +62,14 @@ export const notifications = {
     },
     assignment_reported: "The assignment “{{text}}” is reported. Assignee: {{assignee}}.",
     assignment_returned: "The assignment was returned: “{{text}}”.",
+    assignment_escalated:
+      "The assignment “{{text}}” was not done by {{date}} and is {{days}} overdue. Assignee: {{assignee}}.",
+    advance_report_due: "An advance report on the assignment “{{text}}” is due by {{date}}.",
+    extension_requested: "{{requestedBy}} asks to move the date of the assignment “{{text}}” to {{date}}.",
+    extension_decided: {
+      granted: "The date of the assignment “{{text}}” was moved to {{date}}.",
+      refused: "The date of the assignment “{{text}}” was not moved.",
+    },
     assignment_released: {
       fulfilled: "The assignment was released as fulfilled: “{{text}}”.",
       partly: "The assignment was released as partly fulfilled: “{{text}}”.",
@@ -96,6 +106,11 @@ export const notifications = {
     assignment_reported: "An assignment is reported",
     assignment_returned: "An assignment was returned",
     assignment_released: "An assignment was released",
+    assignment_escalated: "An assignment of subordinates or of the industry is overdue",
+    advance_report_due: "An advance report is due",
+    extension_requested: "A move of an assignment's date is asked for",
+    extension_decided: "A move of an assignment's date is decided",
+    agenda_circulated: "A draft agenda was sent round",
     decision_taken_back: "A decision was taken back",
   },
   shown: "In the system",

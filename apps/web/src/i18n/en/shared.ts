@@ -11,6 +11,8 @@ export const shared = {
   milestones_one: "{{count}} milestone",
   milestones_other: "{{count}} milestones",
   awaiting: {
+    toComment_one: "{{count}} agenda awaits your comments",
+    toComment_other: "{{count}} agendas await your comments",
     returned_one: "{{count}} report of yours returned",
     returned_other: "{{count}} reports of yours returned",
     toSubmit_one: "{{count}} report to submit",

@@ -24,6 +24,8 @@ export const notifications = {
   emptyText: "Здесь появятся напоминания о сроках, отчётах и переносах.",
   emptyUnread: "Непрочитанных уведомлений нет",
   told: {
+    agenda_circulated:
+      "Разослан проект повестки заседания {{meeting}} (версия {{number}}). Замечания принимаются до {{date}} включительно.",
     comment: "Замечание: {{comment}}",
     milestone_overdue: "Контрольная точка «{{title}}» просрочена на {{days}} (срок {{date}}).",
     milestone_due_soon: {
@@ -66,6 +68,16 @@ export const notifications = {
     },
     assignment_reported: "Доложено об исполнении поручения «{{text}}». Исполнитель: {{assignee}}.",
     assignment_returned: "Поручение возвращено на доработку: «{{text}}».",
+    assignment_escalated:
+      "Поручение «{{text}}» не исполнено в срок ({{date}}), просрочено на {{days}}. Исполнитель: {{assignee}}.",
+    advance_report_due:
+      "Упреждающий доклад по поручению «{{text}}» нужно представить до {{date}} включительно.",
+    extension_requested:
+      "Запрошен перенос срока поручения «{{text}}» на {{date}}. Запросил: {{requestedBy}}.",
+    extension_decided: {
+      granted: "Срок поручения «{{text}}» перенесён на {{date}}.",
+      refused: "Срок поручения «{{text}}» не перенесён.",
+    },
     assignment_released: {
       fulfilled: "Поручение снято с контроля, исполнено: «{{text}}».",
       partly: "Поручение снято с контроля, исполнено частично: «{{text}}».",
@@ -101,6 +113,11 @@ export const notifications = {
     assignment_reported: "Доложено об исполнении поручения",
     assignment_returned: "Поручение возвращено",
     assignment_released: "Поручение снято с контроля",
+    assignment_escalated: "Поручение просрочено у подчинённых или в отрасли",
+    advance_report_due: "Нужен упреждающий доклад",
+    extension_requested: "Запрошен перенос срока поручения",
+    extension_decided: "Решение о сроке поручения",
+    agenda_circulated: "Разослан проект повестки",
     decision_taken_back: "Решение отменено",
   },
   shown: "В системе",

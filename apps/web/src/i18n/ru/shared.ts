@@ -17,6 +17,10 @@ export const shared = {
   milestones_many: "{{count}} контрольных точек",
   milestones_other: "{{count}} контрольной точки",
   awaiting: {
+    toComment_one: "Ждёт ваших замечаний {{count}} повестка",
+    toComment_few: "Ждут ваших замечаний {{count}} повестки",
+    toComment_many: "Ждут ваших замечаний {{count}} повесток",
+    toComment_other: "Ждут ваших замечаний {{count}} повестки",
     returned_one: "Возвращён {{count}} ваш отчёт",
     returned_few: "Возвращены {{count}} ваших отчёта",
     returned_many: "Возвращено {{count}} ваших отчётов",

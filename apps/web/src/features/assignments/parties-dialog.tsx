@@ -1,0 +1,62 @@
+import { Modal, Text } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { DialogForm } from "../../components/dialog-form.tsx";
+import { useNotices } from "../../components/notices.tsx";
+import { readFailure } from "../../lib/errors.ts";
+import { useWrite } from "../../lib/mutations.ts";
+import { useSession } from "../../lib/session.ts";
+import { useTRPC } from "../../lib/trpc.ts";
+import { PartyRows, type PartyRow } from "./party-rows.tsx";
+import type { AssignmentDialogProps } from "./report-dialog.tsx";
+
+/** Enters the co-assignees of an assignment. */
+export const PartiesDialog = ({ assignment, onClose }: AssignmentDialogProps) => {
+  const { t } = useTranslation();
+  const { today } = useSession();
+  const notices = useNotices();
+  const { write, isWriting } = useWrite(useTRPC().assignment.saveParties.mutationOptions());
+  const [rows, setRows] = useState<PartyRow[]>(() =>
+    assignment.parties.map(({ position, dueDate, hasOwnDate }) => ({
+      positionId: position.id,
+      dueDate: hasOwnDate ? dueDate : null,
+    })),
+  );
+  const [error, setError] = useState<string | null>(null);
+  const submit = async (): Promise<void> => {
+    try {
+      await write({ assignmentId: assignment.id, version: assignment.version, parties: rows });
+      notices.done(t("control.parties.done"));
+      onClose();
+    } catch (failure) {
+      const { field, message } = readFailure(failure);
+      if (field?.startsWith("parties")) setError(message);
+      else notices.failed(failure);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t("control.parties.title")}
+      closeButtonProps={{ "aria-label": t("shared.action.close") }}
+    >
+      <DialogForm isBusy={isWriting} onSubmit={() => void submit()} onClose={onClose}>
+        <Text size="sm" fw={600}>
+          {assignment.text}
+        </Text>
+        <PartyRows
+          rows={rows}
+          leadId={assignment.assignee.id}
+          min={today}
+          error={error}
+          onChange={(next) => {
+            setError(null);
+            setRows(next);
+          }}
+        />
+      </DialogForm>
+    </Modal>
+  );
+};

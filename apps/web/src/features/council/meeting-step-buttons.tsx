@@ -1,0 +1,93 @@
+import type { MeetingView } from "@kedr/domain";
+import { ActionIcon, Button, Group, Menu } from "@mantine/core";
+import { IconArrowBackUp, IconCalendarX, IconDots, IconPencil, IconRubberStamp } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { CancelMeetingDialog } from "./cancel-meeting-dialog.tsx";
+import { EditMeetingDialog } from "./edit-meeting-dialog.tsx";
+import { MeetingStepDialog, type ForwardStep } from "./meeting-step-dialog.tsx";
+import { RegisterDialog } from "./register-dialog.tsx";
+import { useStepNotices } from "./use-step-notices.ts";
+
+type Open = { kind: "step"; step: ForwardStep } | { kind: "edit" | "cancel" | "register" } | null;
+
+const Others = ({ meeting, onOpen }: { meeting: MeetingView; onOpen: (open: Open) => void }) => {
+  const { t } = useTranslation();
+  const { back } = useStepNotices(meeting.id);
+  const { canEdit, canCancel, canRegister, backTo } = meeting.steps;
+  if (!canEdit && !canCancel && !canRegister && backTo === null) return null;
+  const backKey = meeting.state === "cancelled" ? "uncancel" : backTo;
+  return (
+    <Menu position="bottom-end" withinPortal={false}>
+      <Menu.Target>
+        <ActionIcon variant="default" size="lg" aria-label={t("council.step.more")}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {canEdit ? (
+          <Menu.Item
+            leftSection={<IconPencil size={16} aria-hidden />}
+            onClick={() => onOpen({ kind: "edit" })}
+          >
+            {t("council.step.edit")}
+          </Menu.Item>
+        ) : null}
+        {canRegister ? (
+          <Menu.Item
+            leftSection={<IconRubberStamp size={16} aria-hidden />}
+            onClick={() => onOpen({ kind: "register" })}
+          >
+            {t("council.step.register")}
+          </Menu.Item>
+        ) : null}
+        {backKey === null || backKey === "minutes_approved" || backKey === "cancelled" ? null : (
+          <Menu.Item
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            onClick={() => void back(meeting.version)}
+          >
+            {t(`council.step.back.${backKey}`)}
+          </Menu.Item>
+        )}
+        {canCancel ? (
+          <Menu.Item
+            leftSection={<IconCalendarX size={16} aria-hidden />}
+            onClick={() => onOpen({ kind: "cancel" })}
+          >
+            {t("council.step.cancel_meeting")}…
+          </Menu.Item>
+        ) : null}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
+
+/** The step that leads a meeting on, and what else may be done with it as it stands. */
+export const MeetingStepButtons = ({ meeting }: { meeting: MeetingView }) => {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  const { canKeep, next, nextRefusal } = meeting.steps;
+  if (!canKeep) return null;
+  const isWritten = meeting.kind === "written";
+  const wordOf = (step: ForwardStep): string => {
+    if (isWritten && step === "open_session") return t("council.step.open_voting");
+    if (isWritten && step === "close_session") return t("council.step.close_voting");
+    return t(`council.step.${step}`);
+  };
+  const isTooEarly = nextRefusal?.code === "meeting_not_today" || nextRefusal?.code === "agenda_empty";
+  return (
+    <Group gap="xs">
+      {next === null || next === "cancel_meeting" ? null : (
+        <Button disabled={isTooEarly} onClick={() => setOpen({ kind: "step", step: next })}>
+          {wordOf(next)}
+        </Button>
+      )}
+      <Others meeting={meeting} onOpen={setOpen} />
+      <MeetingStepDialog meeting={meeting} step={open?.kind === "step" ? open.step : null} onClose={close} />
+      <EditMeetingDialog meeting={meeting} isOpen={open?.kind === "edit"} onClose={close} />
+      <CancelMeetingDialog meeting={meeting} isOpen={open?.kind === "cancel"} onClose={close} />
+      <RegisterDialog meeting={meeting} isOpen={open?.kind === "register"} onClose={close} />
+    </Group>
+  );
+};

@@ -1,0 +1,13 @@
+import type { UseFormReturnType } from "@mantine/form";
+import type { PointWords } from "./wishes.ts";
+import { useForm } from "@mantine/form";
+import { useTranslation } from "react-i18next";
+
+/** The form of a point's words; a point without a text is not one. */
+export const usePointForm = (initialValues: PointWords): UseFormReturnType<PointWords> => {
+  const { t } = useTranslation();
+  return useForm<PointWords>({
+    initialValues,
+    validate: { text: (value) => (value.trim() === "" ? t("council.decision.textRequired") : null) },
+  });
+};
