@@ -5,7 +5,7 @@ const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
 
 /** A file inside a zip archive, found by the archive's central directory as an office suite finds it. */
-const unzip = (archive: Buffer, name: string): string => {
+export const fileIn = (archive: Buffer, name: string): Buffer => {
   const end = archive.lastIndexOf(Buffer.from(Uint32Array.of(endOfDirectory).buffer));
   let at = archive.readUInt32LE(end + 16);
   while (archive.readUInt32LE(at) === directoryEntry) {
@@ -17,7 +17,7 @@ const unzip = (archive: Buffer, name: string): string => {
       const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
       const bytes = archive.subarray(start, start + size);
       const isStored = archive.readUInt16LE(at + 10) === 0;
-      return (isStored ? bytes : inflateRawSync(bytes)).toString("utf8");
+      return isStored ? bytes : inflateRawSync(bytes);
     }
     at += entryLength;
   }
@@ -27,8 +27,8 @@ const unzip = (archive: Buffer, name: string): string => {
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** The text of a Word file's paragraphs, those without words left out; any white space is one space. */
-export async function readParagraphs(path: string): Promise<string[]> {
-  const xml = unzip(await readFile(path), "word/document.xml");
+export const paragraphsIn = (archive: Buffer): string[] => {
+  const xml = fileIn(archive, "word/document.xml").toString("utf8");
   return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
     .map(([paragraph]) =>
       [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
@@ -39,4 +39,7 @@ export async function readParagraphs(path: string): Promise<string[]> {
         .trim(),
     )
     .filter((text) => text !== "");
-}
+};
+
+/** The same of a file that was saved. */
+export const readParagraphs = async (path: string): Promise<string[]> => paragraphsIn(await readFile(path));

@@ -71,6 +71,17 @@ export const views: readonly View[] = [
     path: "/assignments?show=all&open=TASG-1",
     roles: ["other_deputy"],
   },
+  {
+    name: "assignment-control",
+    path: "/assignments?show=all&open=TASG-COUNCIL-MONEY",
+    roles: ["council_secretary"],
+  },
+  { name: "discipline", path: "/assignments/discipline", roles: ["project_office", "other_deputy"] },
+  {
+    name: "meeting-assignments",
+    path: "/council/TMTG-2022-12?part=assignments",
+    roles: ["council_secretary"],
+  },
   { name: "risks", path: "/risks", roles: ["project_office", "project_lead", "reader"] },
   { name: "problems", path: "/risks?tab=problems", roles: ["project_office"] },
   { name: "notifications", path: "/notifications", roles: ["project_office", "project_lead"] },
@@ -94,6 +105,34 @@ export const views: readonly View[] = [
   { name: "decision", path: "/decisions/TDEC-TMTG-2022-12-3-1", roles: ["council_secretary", "reader"] },
   { name: "decision-of-source", path: "/decisions/DEC-1", roles: ["council_secretary"] },
   { name: "council-as-of", path: "/council?asOf=2022-12-15", roles: ["council_member"] },
+  { name: "council-year", path: "/council?year=2022", roles: ["council_secretary"] },
+  { name: "council-search", path: "/council?q=отчёты", roles: ["reader"] },
+  { name: "council-members", path: "/council/members", roles: ["council_secretary", "council_member"] },
+  {
+    name: "meeting-circulation",
+    path: "/council/TMTG-2022-12?part=circulation",
+    roles: ["council_secretary", "council_member"],
+  },
+  {
+    name: "meeting-people",
+    path: "/council/TMTG-2022-12?part=people",
+    roles: ["council_secretary", "council_member"],
+  },
+  {
+    name: "meeting-record",
+    path: "/council/TMTG-2022-12?part=record",
+    roles: ["council_secretary", "council_member"],
+  },
+  {
+    name: "meeting-screen",
+    path: "/council/TMTG-2022-12/screen?item=TMTG-2022-12-2",
+    roles: ["council_secretary"],
+  },
+  {
+    name: "meeting-documents",
+    path: "/council/TMTG-2022-12?part=documents",
+    roles: ["council_secretary", "reader"],
+  },
   {
     name: "meeting",
     path: "/council/TMTG-2023-03",

@@ -151,11 +151,11 @@ test("the Word file has what the screen has, in its order", async ({ page }) => 
     "Время: 7 минут",
     "Проект решения:",
     "Утвердить график заседаний Совета.",
-    "Срок: до 30.06.2023",
+    "Срок: до 30 июня 2023 г.",
   ]);
   const draft = paragraphs.findIndex((text) => text.startsWith(decision));
   expect(draft).toBeGreaterThan(0);
-  expect(paragraphs.slice(draft)).toContain("Срок: до 01.09.2022");
+  expect(paragraphs.slice(draft)).toContain("Срок: до 1 сентября 2022 г.");
 });
 
 test("a reader sees the agenda without controls, and the API refuses", async ({ page }) => {
