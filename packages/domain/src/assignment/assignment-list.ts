@@ -4,6 +4,7 @@ import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import type { Facet, Reference } from "../project/project.view.ts";
 import { compareRussian } from "../wording/russian-order.ts";
 import { mayJudgeAs } from "./assignment-change.ts";
+import { mayDecideExtension } from "./assignment-extension.ts";
 import { assignmentTiming } from "./assignment-timing.ts";
 import { assignmentViews } from "./assignment-view.ts";
 import type { AssignmentRecord } from "./assignment.record.ts";
@@ -21,6 +22,14 @@ export const isToCarryOut = (index: PortfolioIndex, assignment: AssignmentRecord
 /** Not released, and the actor controls it without carrying it out. */
 export const isToControl = (assignment: AssignmentRecord, actor: Actor): boolean =>
   isOpen(assignment) && can(actor, "assignment.control", assignment) && mayJudgeAs(actor, assignment);
+
+/** Asked to be due later, by somebody else than the actor, who answers it. */
+export const isAskedToMove = (index: PortfolioIndex, assignment: AssignmentRecord, actor: Actor): boolean =>
+  isToControl(assignment, actor) &&
+  (index.extensionsByAssignment.get(assignment.id) ?? []).some(
+    (extension) =>
+      extension.state === "requested" && mayDecideExtension(extension, { assignment, by: actor }),
+  );
 
 /** Reported, so that it waits for the actor's release or return. */
 export const isToJudge = (assignment: AssignmentRecord, actor: Actor): boolean =>

@@ -35,8 +35,9 @@ const answers = (offer: Offer, reason: FolderReason): FolderAction[] => {
     case "move_requested":
       return mayDecide(offer, reason.rescheduleId) ? ["decide"] : [];
     case "assignment": {
-      const { canRelease, canReturn, canReport } = reason.assignment;
+      const { canRelease, canReturn, canReport, openExtension } = reason.assignment;
       return [
+        ...(openExtension?.canDecide ? (["decide_extension"] as const) : []),
         ...(canRelease ? (["release"] as const) : []),
         ...(canReturn ? (["give_back"] as const) : []),
         ...(canReport && reason.part === "carry_out" ? (["tell_execution"] as const) : []),

@@ -5,8 +5,8 @@ import type { RankedMatter } from "./ranked-matter.ts";
 /**
  * How pressing a matter is, in the words that its reader is told («Почему это здесь?»):
  *
- * 1. what only I can decide and others wait for: a report, a request to move a target, a reported assignment, a decision
- *    that a lead asks for; the longest waiting first, of one day in that order, reports that nothing sets apart last;
+ * 1. what only I can decide and others wait for: a report, a request to move a target, a reported assignment, a request to move
+ *    the date of one, a decision that a lead asks for; the longest waiting first, of one day in that order, reports that nothing sets apart last;
  * 2. what is off track: by a critical milestone (the longest overdue first), by the plan (the furthest behind first), by
  *    the lead's word alone;
  * 3. what expires: assignments and critical milestones, the earliest date first;
@@ -19,6 +19,7 @@ export const placeOf: Record<FolderKind, FolderPlace> = {
   report_to_accept: "decision",
   move_to_decide: "decision",
   assignment_reported: "decision",
+  extension_to_decide: "decision",
   decision_needed: "decision",
   off_track: "off_track",
   assignment_expiring: "expiring",

@@ -12,6 +12,7 @@ export const folderKinds = [
   "report_to_accept",
   "move_to_decide",
   "assignment_reported",
+  "extension_to_decide",
   "decision_needed",
   "off_track",
   "assignment_expiring",
@@ -57,7 +58,7 @@ export type FolderReason =
       requestedBy: string;
       words: string;
     }
-  /** Reported and waiting for release, or due within a week, or overdue. `part` is the reviewer's own in it. */
+  /** Reported and waiting for release, asked to be due later, due within a week, or overdue. `part` is the reviewer's own in it. */
   | { code: "assignment"; assignment: AssignmentView; part: "control" | "carry_out" }
   | { code: "decision_asked"; reportId: string; words: string; addressee: string | null }
   | { code: "health"; health: HealthReason; words: string | null }
@@ -108,6 +109,7 @@ export type FolderAction =
   | "decide"
   | "release"
   | "give_back"
+  | "decide_extension"
   | "tell_execution"
   | "ask"
   | "assign"

@@ -84,6 +84,7 @@ const settledApart: ReadonlySet<FolderKind> = new Set([
   "report_to_accept",
   "move_to_decide",
   "assignment_reported",
+  "extension_to_decide",
   "assignment_expiring",
 ]);
 

@@ -7,6 +7,7 @@ import { AnchorLink } from "../../components/links.tsx";
 import { OriginBadge } from "../../components/origin-badge.tsx";
 import { StatusBadge } from "../../components/status-badge.tsx";
 import { useFormat } from "../../lib/use-format.ts";
+import classes from "./agenda.module.css";
 
 interface DecisionPointProps {
   decision: DecisionView;
@@ -50,6 +51,7 @@ export const DecisionPoint = ({ decision, today, around }: DecisionPointProps) =
           to="/decisions/$decisionId"
           params={{ decisionId: decision.id }}
           size="sm"
+          className={classes["follow"] ?? ""}
           data-no-print
           aria-label={t("decisions.openNamed", { word: more, text: decision.text })}
         >

@@ -6,6 +6,7 @@ import type { ActDialogProps } from "../acts/act-subject.ts";
 import { AskDialog } from "../acts/ask-dialog.tsx";
 import { AssignDialog } from "../acts/assign-dialog.tsx";
 import { ProposeDialog } from "../acts/propose-dialog.tsx";
+import { DecideExtensionDialog } from "../assignments/decide-extension-dialog.tsx";
 import { ReleaseDialog } from "../assignments/release-dialog.tsx";
 import { ReportDialog } from "../assignments/report-dialog.tsx";
 import { ReturnDialog } from "../assignments/return-dialog.tsx";
@@ -52,7 +53,12 @@ const DecideOne = ({ item: { reason }, onClose }: ActionDialogProps) => {
   return request ? <DecisionDialog request={request} onClose={onClose} /> : null;
 };
 
-const assignmentDialogs = { release: ReleaseDialog, give_back: ReturnDialog, tell_execution: ReportDialog };
+const assignmentDialogs = {
+  release: ReleaseDialog,
+  give_back: ReturnDialog,
+  decide_extension: DecideExtensionDialog,
+  tell_execution: ReportDialog,
+};
 
 /** The dialog in which an item is acted on: that of the screen where the same is done otherwise. */
 export const ActionDialog = (props: ActionDialogProps) => {
@@ -70,6 +76,7 @@ export const ActionDialog = (props: ActionDialogProps) => {
       return <DecideOne {...props} />;
     case "release":
     case "give_back":
+    case "decide_extension":
     case "tell_execution": {
       const Dialog = assignmentDialogs[action];
       return item.reason.code === "assignment" ? (

@@ -46,7 +46,7 @@ const move = ({ target, words }: Of<"move_requested">, wording: Wording): Folder
 };
 
 const assignment = ({ assignment: given, part }: Of<"assignment">, { t, format }: Wording): FolderWords => {
-  const { text, dueDate, daysLeft, assignee, executionNote: note } = given;
+  const { text, dueDate, daysLeft, assignee, executionNote: note, openExtension: asked } = given;
   if (given.execution === "reported") {
     return {
       main: t("folder.reason.reported", { text }),
@@ -55,6 +55,13 @@ const assignment = ({ assignment: given, part }: Of<"assignment">, { t, format }
           ? t("folder.reason.reportedBy", { assignee: assignee.name })
           : t("folder.reason.reportedNote", { assignee: assignee.name, note }),
       ],
+    };
+  }
+  if (asked?.canDecide) {
+    const dates = { from: format.date(dueDate), to: format.date(asked.newDate) };
+    return {
+      main: t("folder.reason.extension", { text, ...dates }),
+      more: [t("folder.reason.extensionOf", { assignee: assignee.name, reason: asked.reason })],
     };
   }
   const days = t("shared.days", { count: Math.abs(daysLeft) });

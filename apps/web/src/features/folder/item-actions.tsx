@@ -13,6 +13,7 @@ const answering: readonly FolderAction[] = [
   "decide",
   "release",
   "give_back",
+  "decide_extension",
   "tell_execution",
 ];
 
@@ -34,6 +35,10 @@ const useActionWords = (item: FolderItem): Record<FolderAction, { label: string;
       whole: t("assignments.action.releaseOf", { text }),
     },
     give_back: { label: t("assignments.action.return"), whole: t("assignments.action.returnOf", { text }) },
+    decide_extension: {
+      label: t("control.extension.decide"),
+      whole: t("control.extension.decideOf", { text }),
+    },
     tell_execution: {
       label: t("assignments.action.report"),
       whole: t("assignments.action.reportOf", { text }),

@@ -22,6 +22,7 @@ const look: Record<FolderKind, { tone: Tone; icon: Icon }> = {
   report_to_accept: { tone: "info", icon: IconFileCheck },
   move_to_decide: { tone: "info", icon: IconCalendarShare },
   assignment_reported: { tone: "info", icon: IconClipboardCheck },
+  extension_to_decide: { tone: "info", icon: IconCalendarShare },
   decision_needed: { tone: "info", icon: IconGavel },
   off_track: { tone: "bad", icon: IconAlertOctagon },
   assignment_expiring: { tone: "warning", icon: IconCalendarDue },

@@ -7,6 +7,7 @@ import { QueryView } from "../../../components/query-view.tsx";
 import { useAsOf } from "../../../lib/as-of.ts";
 import { useTRPC } from "../../../lib/trpc.ts";
 import { useFormat } from "../../../lib/use-format.ts";
+import { AsOfBanner } from "../../shell/as-of-banner.tsx";
 import { QuestionSlide } from "./question-slide.tsx";
 import { ScreenControls } from "./screen-controls.tsx";
 import { TitleSlide } from "./title-slide.tsx";
@@ -15,6 +16,7 @@ import classes from "./projector.module.css";
 const route = getRouteApi("/council/$meetingId/screen");
 
 const Screen = ({ view }: { view: MinutesView }) => {
+  const asOf = useAsOf();
   const { t } = useTranslation();
   const format = useFormat();
   const { item: itemId } = route.useSearch();
@@ -49,6 +51,7 @@ const Screen = ({ view }: { view: MinutesView }) => {
   return (
     <>
       <main id="content" tabIndex={-1} className={classes["slide"]}>
+        {asOf === undefined ? null : <AsOfBanner asOf={asOf} />}
         {item ? <QuestionSlide key={item.id} item={item} view={view} /> : <TitleSlide view={view} />}
       </main>
       <ScreenControls
