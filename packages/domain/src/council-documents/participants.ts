@@ -1,5 +1,6 @@
 import type { MeetingRecord } from "../council/council.record.ts";
 import type { AttendanceState, CouncilPart, MeetingAttendanceRecord } from "../council/member.record.ts";
+import { votersOf } from "../council/meeting-points.ts";
 import { memberName, membersOn } from "../council/members.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import { compareRussian } from "../wording/russian-order.ts";
@@ -36,7 +37,7 @@ export const participantsOf = (portfolio: Portfolio, meeting: MeetingRecord): Pa
   const rows = portfolio.MeetingAttendance.filter(({ meetingId }) => meetingId === meeting.id);
   const byMember = new Map(rows.map((row) => [row.memberId, row]));
   const isWritten = meeting.kind === "written";
-  const voted = votersOf(portfolio, meeting);
+  const voted = votersOf(portfolio, meeting.id);
   const members = membersOn(portfolio, meeting).map((member) => {
     const row = byMember.get(member.id);
     const state: AttendanceState = isWritten
@@ -68,14 +69,6 @@ export const participantsOf = (portfolio: Portfolio, meeting: MeetingRecord): Pa
       .map((row) => ({ name: memberName(portfolio, row), state: row.state }))
       .toSorted((one, other) => compareRussian(one.name, other.name)),
   };
-};
-
-const votersOf = ({ AgendaItem, Decision, Vote }: Portfolio, meeting: MeetingRecord): ReadonlySet<string> => {
-  const items = new Set(AgendaItem.filter(({ meetingId }) => meetingId === meeting.id).map(({ id }) => id));
-  const points = new Set(
-    Decision.filter(({ agendaItemId }) => items.has(agendaItemId ?? "")).map(({ id }) => id),
-  );
-  return new Set(Vote.filter(({ decisionId }) => points.has(decisionId)).map(({ memberId }) => memberId));
 };
 
 const substituteOf = (

@@ -3,6 +3,7 @@ import type { Portfolio } from "../portfolio/portfolio.ts";
 import { approvalGaps } from "./approval-gaps.ts";
 import { refusedAs, type CouncilRefusal } from "./council-change.ts";
 import type { MeetingRecord, MeetingState } from "./council.record.ts";
+import { pointIdsOf } from "./meeting-points.ts";
 import { hasRecord } from "./meeting-record.ts";
 
 /** A step of a meeting forward. */
@@ -82,14 +83,9 @@ export const stepBackRefusal = (
   return hasIssued(portfolio, meeting.id) ? stateless("minutes_issued") : null;
 };
 
-const hasIssued = ({ AgendaItem, Decision, Assignment }: Portfolio, meetingId: string): boolean => {
-  const items = new Set(AgendaItem.filter((item) => item.meetingId === meetingId).map(({ id }) => id));
-  const points = new Set(
-    Decision.filter(({ agendaItemId }) => agendaItemId !== null && items.has(agendaItemId)).map(
-      ({ id }) => id,
-    ),
-  );
-  return Assignment.some(({ decisionId }) => decisionId !== null && points.has(decisionId));
+const hasIssued = (portfolio: Portfolio, meetingId: string): boolean => {
+  const points = pointIdsOf(portfolio, meetingId);
+  return portfolio.Assignment.some(({ decisionId }) => decisionId !== null && points.has(decisionId));
 };
 
 /** What a step back writes: the state before, without the marks of the step. */

@@ -1,5 +1,6 @@
 import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { MeetingRecord } from "./council.record.ts";
+import { votersOf } from "./meeting-points.ts";
 import { membersOn } from "./members.ts";
 
 /** Whether enough members take part in a meeting. */
@@ -17,20 +18,12 @@ export interface Quorum {
 /** A share is kept in four decimals; in whole parts of it no rounding of binary fractions adds a member. */
 const shareParts = 10_000;
 
-const presentAt = ({ MeetingAttendance }: Portfolio, meetingId: string): (string | null)[] =>
-  MeetingAttendance.filter(
-    (one) => one.meetingId === meetingId && (one.state === "present" || one.state === "substituted"),
-  ).map(({ memberId }) => memberId);
-
-const votersOf = ({ AgendaItem, Decision, Vote }: Portfolio, meetingId: string): string[] => {
-  const items = new Set(AgendaItem.filter((item) => item.meetingId === meetingId).map(({ id }) => id));
-  const points = new Set(
-    Decision.filter(({ agendaItemId }) => agendaItemId !== null && items.has(agendaItemId)).map(
-      ({ id }) => id,
-    ),
+const presentAt = ({ MeetingAttendance }: Portfolio, meetingId: string): ReadonlySet<string | null> =>
+  new Set(
+    MeetingAttendance.filter(
+      (one) => one.meetingId === meetingId && (one.state === "present" || one.state === "substituted"),
+    ).map(({ memberId }) => memberId),
   );
-  return Vote.filter(({ decisionId }) => points.has(decisionId)).map(({ memberId }) => memberId);
-};
 
 /**
  * Counts the members who take part: by the attendance, where a substitute counts for the member and the invited do not
@@ -38,9 +31,8 @@ const votersOf = ({ AgendaItem, Decision, Vote }: Portfolio, meetingId: string):
  */
 export const quorumOf = (portfolio: Portfolio, meeting: MeetingRecord): Quorum => {
   const members = membersOn(portfolio, meeting);
-  const came = new Set(
-    meeting.kind === "written" ? votersOf(portfolio, meeting.id) : presentAt(portfolio, meeting.id),
-  );
+  const came =
+    meeting.kind === "written" ? votersOf(portfolio, meeting.id) : presentAt(portfolio, meeting.id);
   const present = members.filter(({ id }) => came.has(id)).length;
   const share = portfolio.Council.find(({ id }) => id === meeting.councilId)?.quorumShare ?? null;
   const needed =

@@ -1,9 +1,9 @@
 import type { Reference } from "@kedr/domain";
 import type { UseFormReturnType } from "@mantine/form";
 import type { Ref } from "react";
-import { Select, Text, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { usePositions } from "./use-positions.ts";
+import { PostField } from "./people/post-field.tsx";
 import classes from "./agenda.module.css";
 
 /** Who presents, as a form holds it. */
@@ -28,33 +28,12 @@ export const PresenterFields = <Values extends PresenterValues>({
   of = "presenter",
 }: PresenterFieldsProps<Values>) => {
   const { t } = useTranslation();
-  const positions = usePositions();
-  const authorities = new Map(positions.map(({ id, authority }) => [id, authority]));
-  const options = positions.map(({ id, title }) => ({ value: id, label: title }));
-  const isKnownMissing = known !== null && !authorities.has(known.id);
   return (
     <div className={classes["pair"]}>
-      <Select
+      <PostField
         ref={firstRef}
+        known={known}
         label={of === "presenter" ? t("council.question.presenterPosition") : t("agenda.coPresenterPosition")}
-        data={isKnownMissing ? [{ value: known.id, label: known.name }, ...options] : options}
-        searchable
-        clearable
-        openOnFocus={false}
-        // Inside the form, so that the list belongs to the page's landmarks; the list itself scrolls.
-        comboboxProps={{ withinPortal: false }}
-        withScrollArea={false}
-        styles={{ options: { maxHeight: 240, overflowY: "auto" } }}
-        clearButtonProps={{ "aria-label": t("council.question.clear") }}
-        nothingFoundMessage={t("council.question.noPosition")}
-        renderOption={({ option }) => (
-          <div>
-            <Text size="sm">{option.label}</Text>
-            <Text size="xs" c="dimmed">
-              {authorities.get(String(option.value))}
-            </Text>
-          </div>
-        )}
         {...form.getInputProps(`${of}PositionId`)}
       />
       <TextInput

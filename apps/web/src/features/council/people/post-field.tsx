@@ -1,10 +1,12 @@
 import type { Reference } from "@kedr/domain";
 import type { SelectProps } from "@mantine/core";
+import type { Ref } from "react";
 import { Select, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { usePositions } from "../use-positions.ts";
 
 interface PostFieldProps extends Omit<SelectProps, "data"> {
+  ref?: Ref<HTMLInputElement> | undefined;
   /** The post at present, so that its name stands there before the list has been read. */
   known?: Reference | null;
 }
