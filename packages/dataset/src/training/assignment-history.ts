@@ -1,4 +1,9 @@
-import type { AssignmentExtensionRecord, AssignmentRecord, CalendarDate } from "@kedr/domain";
+import {
+  plainAssignment,
+  type AssignmentExtensionRecord,
+  type AssignmentRecord,
+  type CalendarDate,
+} from "@kedr/domain";
 import { authorAt } from "./act-authors.ts";
 import { assignmentsOfCouncil } from "./assignment-of-council.ts";
 import { givenAssignments, type Given } from "./assignment-texts.ts";
@@ -8,28 +13,18 @@ import { training } from "./origin.ts";
 const issued = (given: Given, id: string): DatedChange => {
   const { positionId, name, accountId } = authorAt(given.by);
   const record: AssignmentRecord = {
+    ...plainAssignment,
     id,
     text: given.text,
     projectId: given.projectId ?? null,
     indicatorId: null,
     industryId: given.industryId ?? null,
-    decisionId: null,
     issuerPositionId: positionId,
     issuedBy: name,
     issuedById: accountId,
     issuedOn: given.on,
     assigneePositionId: given.to,
     dueDate: given.dueDate,
-    advanceDueDate: null,
-    execution: "not_started",
-    executionNote: null,
-    reportedOn: null,
-    control: "under_control",
-    controlNote: null,
-    returnedOn: null,
-    releasedOn: null,
-    releasedBy: null,
-    releasedById: null,
     ...training,
   };
   return {

@@ -1,9 +1,10 @@
-import type {
-  AssignmentExtensionRecord,
-  AssignmentPartyRecord,
-  AssignmentRecord,
-  AssignmentReportRecord,
-  CalendarDate,
+import {
+  plainAssignment,
+  type AssignmentExtensionRecord,
+  type AssignmentPartyRecord,
+  type AssignmentRecord,
+  type AssignmentReportRecord,
+  type CalendarDate,
 } from "@kedr/domain";
 import { authorAt } from "./act-authors.ts";
 import { decemberPapers } from "./council-papers.ts";
@@ -102,6 +103,7 @@ const issued = (given: PointUnderControl): DatedChange[] => {
   const decision = decemberPapers.decisions.find(({ id }) => id === decisionId);
   if (decision === undefined) throw new Error(`${decisionId} is no point of December`);
   const record: AssignmentRecord = {
+    ...plainAssignment,
     id: idOf(given),
     text: decision.text,
     projectId: null,
@@ -115,15 +117,6 @@ const issued = (given: PointUnderControl): DatedChange[] => {
     assigneePositionId: given.to,
     dueDate: given.dueDate,
     advanceDueDate: given.advanceDueDate,
-    execution: "not_started",
-    executionNote: null,
-    reportedOn: null,
-    control: "under_control",
-    controlNote: null,
-    returnedOn: null,
-    releasedOn: null,
-    releasedBy: null,
-    releasedById: null,
     ...training,
   };
   const parties = given.parties.map(({ positionId, dueDate }, place): DatedChange => {

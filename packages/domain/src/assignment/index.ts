@@ -23,3 +23,4 @@ export * from "./assignment-view.ts";
 export * from "./assignment.record.ts";
 export * from "./assignment.schema.ts";
 export * from "./assignment.view.ts";
+export * from "./plain-assignment.ts";

@@ -4,6 +4,7 @@ import {
   indexPortfolio,
   issueAssignment as issue,
   questionSubject,
+  plainAssignment,
   type AssignmentView,
   type IssueAssignmentInput,
   type PortfolioIndex,
@@ -15,7 +16,6 @@ import { authorise } from "../authorise.ts";
 import { requireIndicator } from "../project/project-indicator.ts";
 import type { ServiceContext } from "../service-context.ts";
 import { assignmentAnswer } from "./find-assignment.ts";
-import { notBegun } from "./not-begun.ts";
 
 /**
  * Gives an assignment to a post. Its date moves from a day off to the working day before, where the rules say so.
@@ -36,7 +36,9 @@ export function issueAssignment(
     const change = issue({ dueDate, advanceDueDate, by: actor, today });
     if (!change.isAllowed) throw refused(change.refusal);
     const id = newId();
-    await insertRecords(tx, "Assignment", [{ ...notBegun, ...told, ...change.fields, id }]);
+    await insertRecords(tx, "Assignment", [
+      { ...plainAssignment, ...told, ...change.fields, id, origin: "entered", version: 1 },
+    ]);
     return assignmentAnswer(tx, { actor, today, assignmentId: id });
   });
 }

@@ -8,6 +8,7 @@ import {
   issuePoint,
   issuingRefusal,
   meetingAssignments,
+  plainAssignment,
   type IssueFromMeetingInput,
   type MeetingAssignments,
   type MeetingRecord,
@@ -17,7 +18,6 @@ import { notFound, refused } from "../app-error.ts";
 import { applyOnce } from "../apply-once.ts";
 import { authorise } from "../authorise.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { notBegun } from "./not-begun.ts";
 import { addParties, readyParties } from "./save-parties.ts";
 
 type Point = IssueFromMeetingInput["points"][number];
@@ -84,7 +84,16 @@ async function issue(
   };
   // The Council's secretary controls it, whoever of those who prepare meetings has given it.
   const issuerPositionId = meeting.secretaryPositionId ?? actor.positionId;
-  const record = { ...notBegun, ...about, ...change.fields, issuerPositionId, assigneePositionId, id };
+  const record = {
+    ...plainAssignment,
+    ...about,
+    ...change.fields,
+    issuerPositionId,
+    assigneePositionId,
+    id,
+    origin: "entered",
+    version: 1,
+  } as const;
   await insertRecords(tx, "Assignment", [record]);
   await addParties(tx, { newId }, { assignmentId: id, parties });
 }

@@ -1,8 +1,9 @@
-import type { AssignmentRecord } from "@kedr/domain";
+import type { AssignmentRecord } from "./assignment.record.ts";
 
-/** What an assignment has that nobody has begun. */
-export const notBegun = {
+/** An assignment that nobody has begun, and that no decision led to. */
+export const plainAssignment = {
   decisionId: null,
+  advanceDueDate: null,
   execution: "not_started",
   executionNote: null,
   reportedOn: null,
@@ -12,6 +13,4 @@ export const notBegun = {
   releasedOn: null,
   releasedBy: null,
   releasedById: null,
-  origin: "entered",
-  version: 1,
 } as const satisfies Partial<AssignmentRecord>;
