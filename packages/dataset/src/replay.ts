@@ -60,6 +60,15 @@ export const noRecords = (): ReplayedRecords => ({
   AssignmentParty: new Map(),
   AssignmentReport: new Map(),
   AssignmentExtension: new Map(),
+  LegalAct: new Map(),
+  LegalActLink: new Map(),
+  InformationSystem: new Map(),
+  ProjectSystem: new Map(),
+  ExpectedResult: new Map(),
+  ExpectedResultLink: new Map(),
+  Person: new Map(),
+  ProjectPerformer: new Map(),
+  ArchiveEntry: new Map(),
 });
 
 /** Applies one change in place. Throws where an insert finds the id taken, or a change finds no record. */

@@ -55,6 +55,15 @@ const present: Record<RecordName, true> = {
   AssignmentParty: true,
   AssignmentReport: true,
   AssignmentExtension: true,
+  LegalAct: true,
+  LegalActLink: true,
+  InformationSystem: true,
+  ProjectSystem: true,
+  ExpectedResult: true,
+  ExpectedResultLink: true,
+  Person: true,
+  ProjectPerformer: true,
+  ArchiveEntry: true,
 };
 
 /** Names of the records that make up a portfolio; complete by type. */

@@ -79,6 +79,15 @@ const sameAsTables: { [Name in RecordName]: Same<Row<Name>, RecordTypes[Name]> }
   AssignmentParty: true,
   AssignmentReport: true,
   AssignmentExtension: true,
+  LegalAct: true,
+  LegalActLink: true,
+  InformationSystem: true,
+  ProjectSystem: true,
+  ExpectedResult: true,
+  ExpectedResultLink: true,
+  Person: true,
+  ProjectPerformer: true,
+  ArchiveEntry: true,
 };
 
 interface Column {
@@ -136,7 +145,30 @@ const addTheRest = (): Promise<void> =>
     ]);
     await addCouncilPapers(tx, meetingId);
     await addControl(tx);
+    await addRegistry(tx);
   });
+
+const addRegistry = async (tx: Transaction): Promise<void> => {
+  const { id: projectId } = await tx.project.findFirstOrThrow();
+  const { id: authorityId } = await tx.authority.findFirstOrThrow();
+  const { id: systemId } = await tx.informationSystem.findFirstOrThrow();
+  const { id: resultId } = await tx.expectedResult.findFirstOrThrow();
+  await insertRecords(tx, "ProjectSystem", [{ ...by, projectId, systemId }]);
+  await insertRecords(tx, "ProjectPerformer", [{ ...by, projectId, authorityId }]);
+  await insertRecords(tx, "ExpectedResultLink", [
+    { ...by, resultId, goalId: null, projectId, indicatorId: null },
+  ]);
+  await insertRecords(tx, "ArchiveEntry", [
+    {
+      ...by,
+      entity: "Project",
+      recordId: projectId,
+      fromDate: on,
+      reason: "Объединён с другим",
+      archivedBy: "Проектный офис",
+    },
+  ]);
+};
 
 const on = "2023-03-01" as CalendarDate;
 const by = { id: "added", origin: "entered", version: 1 } as const;

@@ -278,6 +278,7 @@ export * from "./sector/previous-council.ts";
 export * from "./sector/sector-project.ts";
 export * from "./sector/sector.ts";
 export * from "./sector/sector.view.ts";
+export * from "./registry/index.ts";
 export * from "./strategy/plan-item.ts";
 export * from "./strategy/strategy.record.ts";
 export * from "./timeline/timeline.schema.ts";

@@ -32,6 +32,7 @@ export const fields: Messages["fields"] = {
   targetId: "Target",
   read: "Targets read",
   basis: "Basis",
+  personId: "Held by",
   curationId: "Curation",
   curations: "Industries",
   projectIndicatorId: "Link of a project with an indicator",

@@ -104,6 +104,7 @@ export const en: Messages = {
     value_not_chosen: "This value was not chosen.",
     uncounted_without_reason: "Write why the indicator is not counted.",
     term_ends_before_start: "{field}: the last day is before the first.",
+    vacant_post_held: "{field}: nobody fills a vacant post.",
     term_overlaps: "{field}: something is already entered of the post for these days.",
     decision_built_on: "The record was changed after the decision, which cannot be taken back. Decide anew.",
     decision_followed: "A new report or request came after the decision, which cannot be taken back.",

@@ -41,6 +41,7 @@ export const fields = {
   day: "День",
   baselineDate: "Базовый срок",
   basis: "Основание",
+  personId: "Кто замещает",
   curationId: "Кураторство",
   curations: "Отрасли",
   projectIndicatorId: "Связь проекта с показателем",

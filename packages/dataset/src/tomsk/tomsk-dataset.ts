@@ -3,6 +3,7 @@ import type { Dataset, DatasetChange } from "../dataset.ts";
 import { inserts } from "../inserts.ts";
 import { authorities, positions } from "./authorities.ts";
 import { council, draftAddressee, draftDecision, localWithoutSystems } from "./council.ts";
+import { expectedResults } from "./expected-results.ts";
 import {
   otherFrameworks,
   otherIndicators,
@@ -13,8 +14,11 @@ import {
 } from "./frameworks.ts";
 import { indicatorParts, indicatorTargets, indicatorValues } from "./indicator-values.ts";
 import { indicators } from "./indicators.ts";
+import { informationSystems } from "./information-systems.ts";
 import { industries } from "./industries.ts";
+import { legalActLinks, legalActs } from "./legal-acts.ts";
 import { frameworks, methodology, methodologyMembers, publishedMaturity } from "./maturity.ts";
+import { persons } from "./persons.ts";
 import { projectIndicators } from "./project-indicators.ts";
 import { projects } from "./projects.ts";
 import { goals, planItems, strategy } from "./strategy.ts";
@@ -44,6 +48,11 @@ export const sourceChanges = (): DatasetChange[] => [
   ...inserts("Decision", [draftDecision]),
   ...inserts("AddresseeClass", [localWithoutSystems]),
   ...inserts("DecisionAddressee", [draftAddressee]),
+  ...inserts("LegalAct", legalActs),
+  ...inserts("LegalActLink", legalActLinks),
+  ...inserts("InformationSystem", informationSystems),
+  ...inserts("ExpectedResult", expectedResults),
+  ...inserts("Person", persons),
 ];
 
 /** The source's facts alone, known from the day they are loaded; the clock is the true one and nobody has an account. */

@@ -16,6 +16,7 @@ const term = (
   fromDate,
   toDate: null,
   basis: null,
+  personId: null,
   ...training,
 });
 

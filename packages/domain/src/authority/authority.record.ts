@@ -44,6 +44,8 @@ export interface PositionTermRecord {
   fromDate: CalendarDate;
   toDate: CalendarDate | null;
   basis: string | null;
+  /** Null where the name is not entered, and for a vacant post. */
+  personId: string | null;
   origin: Origin;
   version: number;
 }

@@ -11,11 +11,18 @@ const term = (fields: Partial<PositionTermRecord> = {}): PositionTermRecord => (
   fromDate: "2022-01-10",
   toDate: null,
   basis: null,
+  personId: null,
   origin: "training",
   version: 1,
   ...fields,
 });
-const vacant: PositionTermFields = { state: "vacant", fromDate: "2023-03-01", toDate: null, basis: null };
+const vacant: PositionTermFields = {
+  state: "vacant",
+  fromDate: "2023-03-01",
+  toDate: null,
+  basis: null,
+  personId: null,
+};
 
 describe("savePositionTerm", () => {
   const refusal = (code: string, field: string) => ({ isAllowed: false, refusal: { code, field } });
@@ -40,6 +47,13 @@ describe("savePositionTerm", () => {
     ["one beside a term that is rewritten", [term()], false],
   ])("refuses to overlap %s", (_case, others, isNew) => {
     expect(savePositionTerm(vacant, { others, isNew })).toEqual(refusal("term_overlaps", "fromDate"));
+  });
+
+  it("refuses somebody in a vacant post", () => {
+    const fields = { ...vacant, personId: "PER-1" };
+    expect(savePositionTerm(fields, { others: [], isNew: true })).toEqual(
+      refusal("vacant_post_held", "personId"),
+    );
   });
 
   it("refuses to end before it begins", () => {

@@ -5,16 +5,19 @@ import { refused, type RuleAnswer } from "../change/rule-answer.ts";
 import type { PositionTermRecord } from "./authority.record.ts";
 
 /** Why a term is not stored; the API words it. */
-export type PositionTermRefusalCode = "term_ends_before_start" | "term_overlaps";
+export type PositionTermRefusalCode = "term_ends_before_start" | "term_overlaps" | "vacant_post_held";
 
 /** `field` is the input at fault. */
 export interface PositionTermRefusal {
   code: PositionTermRefusalCode;
-  field: "fromDate" | "toDate" | null;
+  field: "fromDate" | "toDate" | "personId" | null;
 }
 
 /** What somebody says of a term. */
-export type PositionTermFields = Pick<PositionTermRecord, "state" | "fromDate" | "toDate" | "basis">;
+export type PositionTermFields = Pick<
+  PositionTermRecord,
+  "state" | "fromDate" | "toDate" | "basis" | "personId"
+>;
 
 /** What to store, and the term that ends because a new one begins. */
 export interface SavedTerm {
@@ -31,6 +34,7 @@ export const savePositionTerm = (
   { others, isNew }: { others: readonly PositionTermRecord[]; isNew: boolean },
 ): RuleAnswer<SavedTerm, PositionTermRefusal> => {
   const { fromDate, toDate } = fields;
+  if (fields.state === "vacant" && fields.personId !== null) return refused("vacant_post_held", "personId");
   if (toDate !== null && toDate < fromDate) return refused("term_ends_before_start", "toDate");
   const clashing = others.filter((other) => periodsOverlap(fields, other));
   const [only, ...more] = clashing;

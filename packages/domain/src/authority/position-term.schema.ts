@@ -19,6 +19,7 @@ export const savePositionTermInputSchema = z.object({
   fromDate: calendarDateSchema,
   toDate: orLeftOut(calendarDateSchema.nullable()),
   basis: orLeftOut(optionalTextSchema(500)),
+  personId: orLeftOut(recordIdSchema.nullable()),
 });
 export type SavePositionTermInput = z.infer<typeof savePositionTermInputSchema>;
 

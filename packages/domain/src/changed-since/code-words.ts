@@ -54,6 +54,7 @@ export const codeWords = {
     municipal: "Местные бюджеты",
     extrabudgetary: "Внебюджетные источники",
   },
+  governmentLevel: { federal: "Федеральный", regional: "Региональный", municipal: "Муниципальный" },
   level: { "1": "Низкая", "2": "Средняя", "3": "Высокая" },
   riskState: { open: "Открыт", closed: "Закрыт", occurred: "Наступил" },
   problemState: { open: "Открыт", resolved: "Решён" },

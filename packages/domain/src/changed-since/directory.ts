@@ -1,6 +1,8 @@
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { byId } from "../portfolio/grouping.ts";
 import type { Reference } from "../project/project.view.ts";
+import { actCitation } from "../registry/act-citation.ts";
+import type { LegalActRecord } from "../registry/registry.record.ts";
 import { dateInFigures } from "../wording/figures.ts";
 import { type Naming, type ReferenceName, referenceNames } from "./stated-value.ts";
 
@@ -35,6 +37,9 @@ const ownWords = (record: AnyRecord): string | null =>
   textOf(record["question"]) ??
   textOf(record["label"]);
 
+const wordsOf = (name: string, record: AnyRecord): string | null =>
+  name === "LegalAct" ? actCitation(record as unknown as LegalActRecord) : ownWords(record);
+
 const dayOf = ({ date }: AnyRecord): string | null =>
   typeof date === "string" ? dateInFigures(date as `${number}-${number}-${number}`) : null;
 
@@ -49,7 +54,7 @@ export const directoryOf = ({ portfolio }: PortfolioIndex): Directory => {
     if (!record) return id;
     const indicatorId = textOf(record["indicatorId"]);
     if (name === "IndicatorTarget" && indicatorId !== null) return nameOf("Indicator", indicatorId);
-    return ownWords(record) ?? dayOf(record) ?? id;
+    return wordsOf(name, record) ?? dayOf(record) ?? id;
   };
   return { find, nameOf, strategy: () => portfolio.Strategy[0]?.name ?? null };
 };
@@ -69,10 +74,12 @@ export const placeOf = (entity: string, record: AnyRecord, { find, nameOf, strat
   const item = step("AgendaItem", "agendaItemId");
   const assignment = step("Assignment", "assignmentId");
   const link = step("ProjectIndicator", "projectIndicatorId");
+  const archived = entity === "ArchiveEntry" ? textOf(record["recordId"]) : null;
   const projectId =
     entity === "Project"
       ? record.id
-      : (idIn(record, "projectId") ??
+      : ((record["entity"] === "Project" ? archived : null) ??
+        idIn(record, "projectId") ??
         idIn(milestone, "projectId") ??
         idIn(item, "projectId") ??
         idIn(assignment, "projectId") ??
@@ -97,7 +104,8 @@ export const placeOf = (entity: string, record: AnyRecord, { find, nameOf, strat
   const positionId = idIn(record, "positionId");
   return {
     name:
-      ownWords(record) ??
+      (archived === null ? null : nameOf(record["entity"] as ReferenceName, archived)) ??
+      wordsOf(entity, record) ??
       (milestone && ownWords(milestone)) ??
       (assignment && ownWords(assignment)) ??
       to("Indicator", indicatorId)?.name ??

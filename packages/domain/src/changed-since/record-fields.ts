@@ -1,4 +1,5 @@
 import { paperFields } from "./paper-fields.ts";
+import { registryFields } from "./registry-fields.ts";
 import type { ToldRecord } from "./silent-records.ts";
 import type { FieldsOf } from "./stored-fields.ts";
 
@@ -60,7 +61,7 @@ export const recordFields: { [Name in ToldRecord]: FieldsOf<Name> } = {
     ...slide,
   },
   Position: { title: "text", authorityId: "to:Authority", isHead: "flag", ...slide },
-  PositionTerm: { positionId: "to:Position", state: "code:termState", ...term },
+  PositionTerm: { positionId: "to:Position", state: "code:termState", personId: "to:Person", ...term },
   Project: {
     name: "text",
     fullName: "text",
@@ -254,4 +255,5 @@ export const recordFields: { [Name in ToldRecord]: FieldsOf<Name> } = {
     decisionComment: "text",
   },
   ...paperFields,
+  ...registryFields,
 };

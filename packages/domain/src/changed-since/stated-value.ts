@@ -45,6 +45,10 @@ export const referenceNames = [
   "Decision",
   "Council",
   "Assignment",
+  "LegalAct",
+  "InformationSystem",
+  "ExpectedResult",
+  "Person",
 ] as const;
 export type ReferenceName = (typeof referenceNames)[number];
 

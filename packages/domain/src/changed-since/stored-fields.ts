@@ -34,7 +34,9 @@ type NeverTold =
   | "suggestionKey"
   | "carriedFromId"
   | "toldById"
-  | "partyId";
+  | "partyId"
+  | "entity"
+  | "recordId";
 
 /** The stored fields that a line may state. */
 export type StoredFieldName = Exclude<Stored, NeverTold>;

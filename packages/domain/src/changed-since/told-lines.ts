@@ -11,6 +11,7 @@ import { milestoneTellings } from "./milestone-telling.ts";
 import { projectTellings } from "./project-telling.ts";
 import { recordFields } from "./record-fields.ts";
 import type { ToldRecord } from "./silent-records.ts";
+import { registryTellings } from "./registry-telling.ts";
 import { type FieldType, statedValue } from "./stated-value.ts";
 import { strategyTellings } from "./strategy-telling.ts";
 import type { RecordTelling, Tellings, Told, TwoDays } from "./telling.ts";
@@ -21,6 +22,7 @@ const tellings: Tellings<ToldRecord> = {
   ...milestoneTellings,
   ...indicatorTellings,
   ...councilTellings,
+  ...registryTellings,
 };
 
 /** The kinds of records that are told one by one. */

@@ -10,6 +10,7 @@ const term = (fields: Partial<PositionTermRecord>): PositionTermRecord => ({
   fromDate: "2022-01-01",
   toDate: null,
   basis: null,
+  personId: null,
   origin: "training",
   version: 1,
   ...fields,

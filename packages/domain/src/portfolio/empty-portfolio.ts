@@ -58,4 +58,13 @@ export const emptyPortfolio = (today: CalendarDate): Portfolio => ({
   AssignmentParty: [],
   AssignmentReport: [],
   AssignmentExtension: [],
+  LegalAct: [],
+  LegalActLink: [],
+  InformationSystem: [],
+  ProjectSystem: [],
+  ExpectedResult: [],
+  ExpectedResultLink: [],
+  Person: [],
+  ProjectPerformer: [],
+  ArchiveEntry: [],
 });

@@ -52,6 +52,17 @@ import type { ProjectRecord } from "../project/project.record.ts";
 import type { ProgressReportRecord } from "../report/report.record.ts";
 import type { ValueReportRecord } from "../report/value-report.record.ts";
 import type { ReportingPeriodRecord, ReportingSettingsRecord } from "../reporting/reporting.record.ts";
+import type { ArchiveEntryRecord } from "../registry/archive.record.ts";
+import type {
+  ExpectedResultLinkRecord,
+  ExpectedResultRecord,
+  InformationSystemRecord,
+  LegalActLinkRecord,
+  LegalActRecord,
+  PersonRecord,
+  ProjectPerformerRecord,
+  ProjectSystemRecord,
+} from "../registry/registry.record.ts";
 import type { RescheduleRequestRecord } from "../reschedule/reschedule.record.ts";
 import type { RiskRecord } from "../risk/risk.record.ts";
 import type { GoalRecord, PlanItemRecord, StrategyRecord } from "../strategy/strategy.record.ts";
@@ -112,6 +123,15 @@ export interface RecordTypes {
   AssignmentParty: AssignmentPartyRecord;
   AssignmentReport: AssignmentReportRecord;
   AssignmentExtension: AssignmentExtensionRecord;
+  LegalAct: LegalActRecord;
+  LegalActLink: LegalActLinkRecord;
+  InformationSystem: InformationSystemRecord;
+  ProjectSystem: ProjectSystemRecord;
+  ExpectedResult: ExpectedResultRecord;
+  ExpectedResultLink: ExpectedResultLinkRecord;
+  Person: PersonRecord;
+  ProjectPerformer: ProjectPerformerRecord;
+  ArchiveEntry: ArchiveEntryRecord;
 }
 
 export type RecordName = keyof RecordTypes;

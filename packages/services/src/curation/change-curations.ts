@@ -71,3 +71,8 @@ export function othersOf({ portfolio }: PortfolioIndex, curation: CurationRecord
 export function requirePosition({ positionById }: PortfolioIndex, positionId: string): void {
   if (!positionById.has(positionId)) throw notFound("positionId");
 }
+
+/** @throws AppError `not_found` with the field `personId`; null is nobody named */
+export function requirePerson({ portfolio }: PortfolioIndex, personId: string | null): void {
+  if (personId !== null && !portfolio.Person.some(({ id }) => id === personId)) throw notFound("personId");
+}

@@ -2,7 +2,7 @@ import { insertRecords, updateRecord } from "@kedr/db";
 import { savePositionTerm as save, type SavePositionTermInput } from "@kedr/domain";
 import { refused } from "../app-error.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { requirePosition } from "./change-curations.ts";
+import { requirePerson, requirePosition } from "./change-curations.ts";
 import { changePositionTerms, findTerm, type PositionTermAnswer } from "./change-position-terms.ts";
 
 /**
@@ -17,6 +17,7 @@ export function savePositionTerm(
     const known = termId === undefined ? null : findTerm(index, { termId, version });
     const positionId = known?.positionId ?? named;
     requirePosition(index, positionId);
+    requirePerson(index, said.personId);
     const others = index.portfolio.PositionTerm.filter(
       (term) => term.positionId === positionId && term.id !== known?.id,
     );

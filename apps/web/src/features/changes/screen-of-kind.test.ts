@@ -4,22 +4,7 @@ import { screenOfKind, type ChangesScreen } from "./screen-of-kind.ts";
 
 /** Every kind under the screen where it is seen. */
 const kindsOf: Record<ChangesScreen, readonly ChangeKind[]> = {
-  "/": [
-    "plan_item_overdue",
-    "plan_item_completed",
-    "plan_item_added",
-    "plan_item_edited",
-    "plan_item_removed",
-    "industry_added",
-    "industry_edited",
-    "industry_removed",
-    "goal_added",
-    "goal_edited",
-    "goal_removed",
-    "strategy_added",
-    "strategy_edited",
-    "strategy_removed",
-  ],
+  "/": ["plan_item_overdue", ...changeKinds.strategy],
   "/projects": [
     "milestone_overdue",
     ...changeKinds.projects,

@@ -108,6 +108,7 @@ export const codeWords = {
     cancelled: "Cancelled",
   },
   itemOutcome: { considered: "Considered", withdrawn: "Withdrawn", carried_over: "Carried over" },
+  governmentLevel: { federal: "Federal", regional: "Regional", municipal: "Municipal" },
   councilPart: { chair: "Chair", deputy_chair: "Deputy chair", secretary: "Secretary", member: "Member" },
   decisionState: {
     draft: "Draft",
