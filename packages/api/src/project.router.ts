@@ -1,10 +1,16 @@
-import { projectQuerySchema } from "@kedr/domain";
-import { getProject, listProjectChanges, listProjects } from "@kedr/services";
+import { cardToCreate, cardToEdit, projectCardSchema, projectQuerySchema } from "@kedr/domain";
+import { createRecord, editRecord, getProject, listProjectChanges, listProjects } from "@kedr/services";
 import { projectHistoryInputSchema, projectInputSchema } from "./read-input.ts";
-import { readProcedure } from "./procedures.ts";
+import { permittedProcedure, readProcedure } from "./procedures.ts";
 import { trpc } from "./trpc.ts";
 
 export const projectRouter = trpc.router({
+  create: permittedProcedure("registry.keep")
+    .input(cardToCreate(projectCardSchema))
+    .mutation(({ ctx, input }) => createRecord(ctx.services, "Project", input)),
+  edit: permittedProcedure("registry.keep")
+    .input(cardToEdit(projectCardSchema))
+    .mutation(({ ctx, input }) => editRecord(ctx.services, "Project", input)),
   list: readProcedure("portfolio.read")
     .input(projectQuerySchema)
     .query(({ ctx, input }) => listProjects(ctx.services, input)),

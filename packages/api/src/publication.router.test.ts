@@ -57,7 +57,7 @@ describe("publication.publish", () => {
     [
       { corrects: { number: 7, correction: "Суммы" } },
       "corrects.number",
-      "Поле «Номер публикации»: публикации с таким номером нет.",
+      "Поле «Номер»: публикации с таким номером нет.",
     ],
     [
       { corrects: { number: 7, correction: " " } },

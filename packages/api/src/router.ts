@@ -1,4 +1,5 @@
 import { agendaRouter } from "./agenda.router.ts";
+import { archiveRouter } from "./archive.router.ts";
 import { assignmentExtensionRouter } from "./assignment-extension.router.ts";
 import { assignmentRouter } from "./assignment.router.ts";
 import { attachmentRouter } from "./attachment.router.ts";
@@ -34,6 +35,17 @@ import { problemRouter } from "./problem.router.ts";
 import { projectRouter } from "./project.router.ts";
 import { proposalRouter } from "./proposal.router.ts";
 import { publicationRouter } from "./publication.router.ts";
+import {
+  authorityRouter,
+  expectedResultRouter,
+  goalRouter,
+  industryRouter,
+  informationSystemRouter,
+  legalActRouter,
+  personRouter,
+  planItemRouter,
+  strategyRouter,
+} from "./registry.routers.ts";
 import { reportRouter } from "./report.router.ts";
 import { rescheduleRouter } from "./reschedule.router.ts";
 import { riskRouter } from "./risk.router.ts";
@@ -90,6 +102,16 @@ export const appRouter = trpc.router({
   notification: notificationRouter,
   calendar: calendarRouter,
   visit: visitRouter,
+  strategy: strategyRouter,
+  goal: goalRouter,
+  industry: industryRouter,
+  planItem: planItemRouter,
+  expectedResult: expectedResultRouter,
+  authority: authorityRouter,
+  person: personRouter,
+  legalAct: legalActRouter,
+  informationSystem: informationSystemRouter,
+  archive: archiveRouter,
 });
 
 /** The router's type: all that a client imports of it. */

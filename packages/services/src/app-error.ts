@@ -1,5 +1,6 @@
 import type {
   AddresseeRefusalCode,
+  ArchiveRefusalCode,
   AssignmentRefusalCode,
   AttachmentRefusalCode,
   CardRefusalCode,
@@ -17,6 +18,7 @@ import type {
   PositionTermRefusalCode,
   ProblemRefusalCode,
   ProposalRefusalCode,
+  RegistryRefusalCode,
   ReportRefusalCode,
   RescheduleRefusalCode,
   RiskRefusalCode,
@@ -55,6 +57,7 @@ export type AppErrorReason =
   | "target_moved"
   | "version_changed"
   | AddresseeRefusalCode
+  | ArchiveRefusalCode
   | AssignmentRefusalCode
   | AttachmentRefusalCode
   | CardRefusalCode
@@ -72,6 +75,7 @@ export type AppErrorReason =
   | PositionTermRefusalCode
   | ProblemRefusalCode
   | ProposalRefusalCode
+  | RegistryRefusalCode
   | ReportRefusalCode
   | RescheduleRefusalCode
   | RiskRefusalCode

@@ -42,6 +42,8 @@ export interface ActionSubjects {
   "curation.administer": null;
   /** Frameworks, methodologies, indicators and their values. */
   "indicator.administer": null;
+  /** Passports, bodies, posts, people, acts, systems, goals and results, and their archive. */
+  "registry.keep": null;
   "briefing.prepare": null;
   "publication.publish": null;
   "council.read": null;
@@ -95,6 +97,7 @@ export const actions = [
   "sector.compare",
   "curation.administer",
   "indicator.administer",
+  "registry.keep",
   "briefing.prepare",
   "publication.publish",
   "council.read",

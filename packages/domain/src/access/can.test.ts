@@ -125,6 +125,7 @@ const elsewhere: Record<
     "council_member",
   ],
   "curation.administer": ["administrator", "project_office"],
+  "registry.keep": ["administrator", "project_office"],
   "indicator.administer": ["administrator", "project_office"],
   "briefing.prepare": roles,
   "publication.publish": ["administrator", "project_office"],

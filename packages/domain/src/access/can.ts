@@ -18,6 +18,7 @@ import {
 } from "./milestone.policy.ts";
 import { mayReadNotifications } from "./notification.policy.ts";
 import { mayReadPortfolio } from "./portfolio.policy.ts";
+import { mayKeepRegistry } from "./registry.policy.ts";
 import { mayReadHistory, mayReadProject } from "./project.policy.ts";
 import { mayPublish } from "./publication.policy.ts";
 import { mayAdministerPeriod, mayReviewReport, maySubmitReport } from "./report.policy.ts";
@@ -55,6 +56,7 @@ const policies: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => b
   "sector.compare": mayCompareSectors,
   "curation.administer": mayAdministerCuration,
   "indicator.administer": mayAdministerIndicators,
+  "registry.keep": mayKeepRegistry,
   "briefing.prepare": mayPrepareBriefing,
   "publication.publish": mayPublish,
   "council.read": mayReadCouncil,

@@ -44,7 +44,7 @@ const dayOf = ({ date }: AnyRecord): string | null =>
   typeof date === "string" ? dateInFigures(date as `${number}-${number}-${number}`) : null;
 
 /** Looks records up in the portfolio of one day. */
-export const directoryOf = ({ portfolio }: PortfolioIndex): Directory => {
+export const directoryOf = ({ recorded: portfolio }: PortfolioIndex): Directory => {
   const records = new Map(
     referenceNames.map((name) => [name, byId(portfolio[name] as unknown as readonly AnyRecord[])]),
   );

@@ -18,6 +18,7 @@ import type { ProblemRecord } from "../problem/problem.record.ts";
 import type { ProjectRecord } from "../project/project.record.ts";
 import type { Reference } from "../project/project.view.ts";
 import { defaultThresholds, type Thresholds } from "../project/thresholds.ts";
+import { withoutArchived } from "../registry/without-archived.ts";
 import type { ProgressReportRecord } from "../report/report.record.ts";
 import type { RescheduleRequestRecord } from "../reschedule/reschedule.record.ts";
 import type { RiskRecord } from "../risk/risk.record.ts";
@@ -26,7 +27,10 @@ import type { Portfolio } from "./portfolio.ts";
 
 /** A portfolio with what the rules look up in it. Built once for a snapshot; nothing in it is ever changed. */
 export interface PortfolioIndex {
+  /** What counts: without archived records and their parts. */
   portfolio: Portfolio;
+  /** Everything that is recorded, for the names of what is mentioned and for the archive. */
+  recorded: Portfolio;
   today: CalendarDate;
   thresholds: Thresholds;
   /** In the order of the strategy. */
@@ -58,10 +62,11 @@ export const indexPortfolio = (
   thresholds: Thresholds = defaultThresholds,
 ): PortfolioIndex => {
   const Milestone = markedMilestones(portfolio.Milestone, portfolio.Attachment);
-  return indexed({ ...portfolio, Milestone }, thresholds);
+  const recorded = { ...portfolio, Milestone };
+  return { ...indexed(withoutArchived(recorded), thresholds), recorded };
 };
 
-const indexed = (portfolio: Portfolio, thresholds: Thresholds): PortfolioIndex => ({
+const indexed = (portfolio: Portfolio, thresholds: Thresholds): Omit<PortfolioIndex, "recorded"> => ({
   portfolio,
   today: portfolio.today,
   thresholds,

@@ -1,3 +1,12 @@
 export * from "./act-citation.ts";
+export * from "./archivable.ts";
+export * from "./archive-change.ts";
+export * from "./archive-check.ts";
+export * from "./archive-list.ts";
 export type * from "./archive.record.ts";
+export * from "./archive.schema.ts";
+export * from "./bonds.ts";
+export * from "./cards/index.ts";
+export * from "./referring-records.ts";
 export type * from "./registry.record.ts";
+export * from "./without-archived.ts";
