@@ -170,7 +170,13 @@ describe("the archive", () => {
         office.project.edit({ requestId: requestId(), id, version, ...passport, name: "Правка" }),
       ),
     ).toMatchObject({ code: "not_found" });
+    const page = await lead.project.get({ projectId: id });
+    expect(page.archive).toMatchObject({ reason: "Объединён с другим" });
+    expect(page.abilities).toEqual({ canUpdate: false, canComment: false });
+    const { changes } = await lead.project.history({ projectId: id, limit: 10 });
+    expect(changes).not.toEqual([]);
     await office.archive.restore({ requestId: requestId(), entity: "Project", id });
+    expect((await lead.project.get({ projectId: id })).archive).toBeNull();
     expect(await projectsNow()).toBe(before + 1);
     expect(await office.archive.list({})).toEqual([]);
   });

@@ -2,7 +2,12 @@ import type { Actor } from "../access/actor.ts";
 import { can } from "../access/can.ts";
 import { daysBetween } from "../calendar/days.ts";
 import { byId } from "../portfolio/grouping.ts";
-import { industryReference, positionReference, type PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import {
+  industryReference,
+  positionReference,
+  projectReference,
+  type PortfolioIndex,
+} from "../portfolio/portfolio-index.ts";
 import { referenceTo } from "../portfolio/reference.ts";
 import { isFresh, mayJudgeAs } from "./assignment-change.ts";
 import { takeBackRelease } from "./assignment-taking-back.ts";
@@ -100,7 +105,7 @@ export const assignmentViews = (
   assignments: readonly AssignmentRecord[],
   { actor, isPast }: { actor: Actor; isPast: boolean },
 ): AssignmentView[] => {
-  const indicators = byId(index.portfolio.Indicator);
+  const indicators = byId(index.recorded.Indicator);
   return assignments.map((assignment) => {
     const { projectId, indicatorId, industryId, issuerPositionId, assigneePositionId } = assignment;
     const project = projectId === null ? undefined : index.projectById.get(projectId);
@@ -108,7 +113,7 @@ export const assignmentViews = (
     const about = industryId ?? project?.industryId ?? indicator?.industryId ?? null;
     return {
       ...wordsOf(assignment),
-      project: referenceTo(index.projectById, projectId),
+      project: projectReference(index, projectId),
       indicator: referenceTo(indicators, indicatorId),
       industry: about === null ? null : industryReference(index, about),
       issuer: positionReference(index, issuerPositionId),

@@ -2,7 +2,7 @@ import type { Actor } from "../access/actor.ts";
 import { can } from "../access/can.ts";
 import type { ProjectSubject } from "../access/project-subject.ts";
 import { byId } from "../portfolio/grouping.ts";
-import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import { projectReference, type PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { referenceTo } from "../portfolio/reference.ts";
 import { withdrawProposal } from "./agenda-proposal-change.ts";
 import { proposalDeclines, proposalOutcome } from "./agenda-proposal-outcome.ts";
@@ -39,7 +39,7 @@ export const proposalViews = (
   proposals: readonly AgendaProposalRecord[],
   { actor, isPast }: { actor: Actor; isPast: boolean },
 ): AgendaProposalView[] => {
-  const indicators = byId(index.portfolio.Indicator);
+  const indicators = byId(index.recorded.Indicator);
   return proposals
     .map((proposal) => {
       const { id, title, reason, projectId, indicatorId, proposedBy, proposedOn, origin, version } = proposal;
@@ -49,7 +49,7 @@ export const proposalViews = (
         id,
         title,
         reason,
-        project: referenceTo(index.projectById, projectId),
+        project: projectReference(index, projectId),
         indicator: referenceTo(indicators, indicatorId),
         proposedBy,
         proposedOn,

@@ -95,16 +95,31 @@ const ofRecordedPosts = ({ Curation, Position }: Portfolio): Portfolio["Curation
   return Curation.filter(({ positionId }) => posts.has(positionId));
 };
 
-/** A post by its id with its title; null for null, and for a post that is not recorded. */
+/** A record by its id; an archived one is looked for among all that is recorded, and few are. */
+const mentioned = <Item extends { id: string }>(
+  counted: ReadonlyMap<string, Item>,
+  recorded: readonly Item[],
+  id: string,
+): Item | undefined => counted.get(id) ?? recorded.find((item) => item.id === id);
+
+/** A post by its id with its title, an archived one too; null for null, and for a post that is not recorded. */
 export const positionReference = (index: PortfolioIndex, positionId: string | null): Reference | null => {
-  const position = positionId === null ? undefined : index.positionById.get(positionId);
+  const position =
+    positionId === null ? undefined : mentioned(index.positionById, index.recorded.Position, positionId);
   return position ? { id: position.id, name: position.title } : null;
+};
+
+/** A project by its id with its name, an archived one too; null for null, and for one that is not recorded. */
+export const projectReference = (index: PortfolioIndex, projectId: string | null): Reference | null => {
+  const project =
+    projectId === null ? undefined : mentioned(index.projectById, index.recorded.Project, projectId);
+  return project ? { id: project.id, name: project.name } : null;
 };
 
 /** An industry by its id with its name. An industry that is not recorded is known by its id. */
 export const industryReference = (index: PortfolioIndex, industryId: string): Reference => ({
   id: industryId,
-  name: index.industryById.get(industryId)?.name ?? industryId,
+  name: mentioned(index.industryById, index.recorded.Industry, industryId)?.name ?? industryId,
 });
 
 /** The post that curates the industry today; null when it is unassigned. */

@@ -1,9 +1,10 @@
 import type { ChangeAbilities } from "../access/abilities.ts";
 import { fundingYears } from "../funding/funding.ts";
 import { milestoneViewIn } from "../milestone/milestone-list.ts";
-import { standingOn, type PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import { indexPortfolio, standingOn, type PortfolioIndex } from "../portfolio/portfolio-index.ts";
 import { problemViews } from "../problem/problem-view.ts";
 import { reportViews } from "../report/report-view.ts";
+import { archiveEntryOf } from "../registry/archive-change.ts";
 import { riskViews } from "../risk/risk-view.ts";
 import { linkedIndicators } from "./linked-indicators.ts";
 import { summariseProject } from "./project-summary.ts";
@@ -42,7 +43,7 @@ export const projectPage = (
   abilities: ChangeAbilities,
 ): ProjectPage | null => {
   const project = index.projectById.get(projectId);
-  if (!project) return null;
+  if (!project) return archivedPage(index, projectId);
   const summary = summariseProject(index, project);
   return {
     summary,
@@ -56,6 +57,20 @@ export const projectPage = (
     risks: riskViews(index, projectId),
     problems: problemViews(index, projectId),
     reports: reportViews(index.reportsByProject.get(projectId) ?? []),
+    archive: null,
     abilities,
   };
+};
+
+/** An archived project with everything it had, for nobody to change; null where there is none. */
+const archivedPage = (index: PortfolioIndex, projectId: string): ProjectPage | null => {
+  const entry = archiveEntryOf(index, { entity: "Project", id: projectId });
+  if (entry === undefined) return null;
+  const { fromDate, reason, archivedBy } = entry;
+  const ArchiveEntry = index.recorded.ArchiveEntry.filter((one) => one !== entry);
+  const page = projectPage(indexPortfolio({ ...index.recorded, ArchiveEntry }, index.thresholds), projectId, {
+    canUpdate: false,
+    canComment: false,
+  });
+  return page && { ...page, archive: { fromDate, reason, archivedBy } };
 };

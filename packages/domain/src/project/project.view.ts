@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { ArchiveEntryRecord } from "../registry/archive.record.ts";
 import type { ChangeAbilities } from "../access/abilities.ts";
 import type { PositionStanding } from "../authority/position-term.view.ts";
 import type { FundingFigures, FundingStatus, FundingYear } from "../funding/funding.view.ts";
@@ -218,5 +219,7 @@ export interface ProjectPage {
   risks: RiskView[];
   problems: ProblemView[];
   reports: ReportView[];
+  /** Why and since when the project is kept for history alone; null for one that counts. */
+  archive: Pick<ArchiveEntryRecord, "fromDate" | "reason" | "archivedBy"> | null;
   abilities: ChangeAbilities;
 }

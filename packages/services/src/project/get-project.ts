@@ -14,7 +14,8 @@ export async function getProject(
 ): Promise<ProjectPage> {
   const { actor, today } = context;
   const index = await readAt(context, asOf);
-  const project = index.projectById.get(projectId);
+  // An archived one is looked at too; nothing is done to it.
+  const project = index.recorded.Project.find(({ id }) => id === projectId);
   if (project === undefined) throw notFound("projectId");
   authorise(actor, "project.read", project);
   const isPresent = index.today === today;

@@ -31,7 +31,7 @@ export async function listProjectChanges(
   { projectId, beforeSequence, limit, asOf }: ProjectHistoryQuestion,
 ): Promise<ProjectHistory> {
   const index = await readAt(context, asOf);
-  const project = index.projectById.get(projectId);
+  const project = index.recorded.Project.find(({ id }) => id === projectId);
   if (project === undefined) throw notFound("projectId");
   authorise(context.actor, "history.read", project);
   // One more than asked tells whether there is a next page.
