@@ -14,6 +14,7 @@ export const presentReads: Readonly<Record<string, string>> = {
   "methodology.preview": "a change tried out before it is made, which no past day has",
   "contribution.choices": "choices for a form that writes, which no past day has",
   "archive.check": "what would follow if a record were archived now, which no past day has",
+  "project.form": "a form that writes, which no past day has",
   "decision.effectChoices": "choices for a form that writes, which no past day has",
   "agenda.addressees": "choices for a form that writes, which no past day has",
   "plan.findMilestones": "choices for a form that writes, which no past day has",

@@ -194,6 +194,7 @@ describe("procedures", () => {
       "problem.save",
       "project.create",
       "project.edit",
+      "project.form",
       "project.get",
       "project.history",
       "project.list",

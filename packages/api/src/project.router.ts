@@ -1,10 +1,27 @@
-import { cardToCreate, cardToEdit, projectCardSchema, projectQuerySchema } from "@kedr/domain";
-import { createRecord, editRecord, getProject, listProjectChanges, listProjects } from "@kedr/services";
+import { z } from "zod";
+import {
+  cardToCreate,
+  cardToEdit,
+  projectCardSchema,
+  projectQuerySchema,
+  recordIdSchema,
+} from "@kedr/domain";
+import {
+  createRecord,
+  editRecord,
+  getProject,
+  getProjectForm,
+  listProjectChanges,
+  listProjects,
+} from "@kedr/services";
 import { projectHistoryInputSchema, projectInputSchema } from "./read-input.ts";
 import { permittedProcedure, readProcedure } from "./procedures.ts";
 import { trpc } from "./trpc.ts";
 
 export const projectRouter = trpc.router({
+  form: permittedProcedure("registry.keep")
+    .input(z.object({ projectId: recordIdSchema.nullable() }))
+    .query(({ ctx, input }) => getProjectForm(ctx.services, input)),
   create: permittedProcedure("registry.keep")
     .input(cardToCreate(projectCardSchema))
     .mutation(({ ctx, input }) => createRecord(ctx.services, "Project", input)),

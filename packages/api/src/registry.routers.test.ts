@@ -80,6 +80,46 @@ describe("project.create and project.edit", () => {
   });
 });
 
+describe("project.form", () => {
+  it("gives the card with its ties, and what it may name, nothing archived among it", async () => {
+    const { id } = await office.project.create({
+      requestId: requestId(),
+      ...passport,
+      name: "С карточкой",
+      actIds: ["ACT-17"],
+      systemIds: ["SYS-COD"],
+    });
+    const body = await office.authority.create({
+      requestId: requestId(),
+      name: "Упразднённый комитет",
+      kind: "committee",
+      isInstructed: true,
+    });
+    await office.archive.put({
+      requestId: requestId(),
+      entity: "Authority",
+      ...body,
+      reason: "Упразднён",
+    });
+    const { card, choices } = await office.project.form({ projectId: id });
+    expect(card).toMatchObject({
+      id,
+      version: 1,
+      isOfSource: false,
+      fields: { name: "С карточкой", actIds: ["ACT-17"], systemIds: ["SYS-COD"], performerIds: [] },
+    });
+    expect(choices.acts).toContainEqual({ id: "ACT-17", name: "Концепция «Концепция 24/7»" });
+    expect(choices.authorities.map(({ name }) => name)).not.toContain("Упразднённый комитет");
+    expect((await lead.project.get({ projectId: id })).passport.ties).toEqual({
+      performers: [],
+      systems: [{ id: "SYS-COD", name: "ЦОДы" }],
+      acts: [{ id: "ACT-17", name: "Концепция «Концепция 24/7»" }],
+    });
+    expect((await office.project.form({ projectId: null })).card).toBeNull();
+    expect(await refusalOf(lead.project.form({ projectId: id }))).toMatchObject({ code: "forbidden" });
+  });
+});
+
 describe("cards of every other kind", () => {
   it("are entered and edited", async () => {
     const body = await office.authority.create({

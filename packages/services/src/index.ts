@@ -210,6 +210,7 @@ export { publish, type Published } from "./publication/publish.ts";
 export { readPublishedFile, readPublishedList, type PublishedAnswer } from "./publication/read-published.ts";
 export type { AsOfInput } from "./read-at.ts";
 export { archiveRecord, removeRecord, restoreRecord } from "./registry/archive-record.ts";
+export { getProjectForm, type ProjectForm } from "./registry/get-project-form.ts";
 export { checkArchive, listArchive } from "./registry/read-archive.ts";
 export { createRecord, editRecord } from "./registry/save-card.ts";
 export { decideReschedule } from "./reschedule/decide-reschedule.ts";

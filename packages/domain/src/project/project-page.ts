@@ -5,6 +5,7 @@ import { indexPortfolio, standingOn, type PortfolioIndex } from "../portfolio/po
 import { problemViews } from "../problem/problem-view.ts";
 import { reportViews } from "../report/report-view.ts";
 import { archiveEntryOf } from "../registry/archive-change.ts";
+import { projectTies } from "../registry/project-card.ts";
 import { riskViews } from "../risk/risk-view.ts";
 import { linkedIndicators } from "./linked-indicators.ts";
 import { summariseProject } from "./project-summary.ts";
@@ -27,6 +28,7 @@ const passport = (index: PortfolioIndex, project: ProjectRecord): ProjectPage["p
     responsibleAuthority: authorityReference(index, project.responsibleAuthorityId),
     startDate: project.startDate,
     endDate: project.endDate,
+    ties: projectTies(index, project.id),
     provenance: {
       document: project.sourceDocument,
       slide: project.sourceSlide,

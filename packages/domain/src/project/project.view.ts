@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { ProjectTies } from "../registry/project-card.ts";
 import type { ArchiveEntryRecord } from "../registry/archive.record.ts";
 import type { ChangeAbilities } from "../access/abilities.ts";
 import type { PositionStanding } from "../authority/position-term.view.ts";
@@ -210,6 +211,7 @@ export interface ProjectPage {
     responsibleAuthority: Reference | null;
     startDate: CalendarDate | null;
     endDate: CalendarDate | null;
+    ties: ProjectTies;
     provenance: Provenance;
     version: number;
   };

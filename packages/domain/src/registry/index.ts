@@ -7,6 +7,7 @@ export type * from "./archive.record.ts";
 export * from "./archive.schema.ts";
 export * from "./bonds.ts";
 export * from "./cards/index.ts";
+export * from "./project-card.ts";
 export * from "./referring-records.ts";
 export type * from "./registry.record.ts";
 export * from "./without-archived.ts";
