@@ -6,6 +6,7 @@ import {
   moveAgendaItemInputSchema,
   moveDecisionInputSchema,
   moveItemToInputSchema,
+  putBackItemInputSchema,
   putOffItemInputSchema,
   removeAgendaItemInputSchema,
   removeClassInputSchema,
@@ -23,6 +24,7 @@ import {
   moveAgendaItem,
   moveDecision,
   moveItemTo,
+  putBackItem,
   putOffItem,
   removeAgendaItem,
   removeClass,
@@ -61,6 +63,9 @@ export const agendaRouter = trpc.router({
   putOffItem: prepareProcedure
     .input(putOffItemInputSchema)
     .mutation(({ ctx, input }) => putOffItem(ctx.services, input)),
+  putBackItem: prepareProcedure
+    .input(putBackItemInputSchema)
+    .mutation(({ ctx, input }) => putBackItem(ctx.services, input)),
   removeItem: prepareProcedure
     .input(removeAgendaItemInputSchema)
     .mutation(({ ctx, input }) => removeAgendaItem(ctx.services, input)),

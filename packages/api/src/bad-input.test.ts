@@ -76,6 +76,7 @@ const refused: [string, unknown, string, string | undefined][] = [
   ],
   ["agenda.moveItemTo", { requestId, itemId, version: 1, meetingId: "" }, "invalid_input", "meetingId"],
   ["agenda.putOffItem", { requestId, itemId: "none", version: 1 }, "not_found", "itemId"],
+  ["agenda.putBackItem", { requestId, itemId: "none" }, "not_found", "itemId"],
   ["agenda.saveClass", { requestId, name: huge, authorityIds: [] }, "invalid_input", "name"],
   ["agenda.saveClass", { requestId, name: "Все", authorityIds: ["none"] }, "not_found", "authorityIds"],
   ["agenda.removeClass", { requestId, classId: "none", version: 1 }, "not_found", "classId"],
@@ -87,6 +88,12 @@ const refused: [string, unknown, string, string | undefined][] = [
   ["council.stepBack", { requestId, meetingId, version: 0 }, "invalid_input", "version"],
   ["council.cancelMeeting", { requestId, meetingId, version: 1, reason: " " }, "invalid_input", "reason"],
   ["council.invite", { requestId, meetingId }, "invalid_input", "name"],
+  [
+    "council.saveTimes",
+    { requestId, meetingId: "none", version: 1, openedTime: null, closedTime: null },
+    "not_found",
+    "meetingId",
+  ],
   [
     "council.saveAttendance",
     { requestId, meetingId, attendance: "all", invited: [] },

@@ -161,9 +161,9 @@ describe("circulation.answer", () => {
 describe("members", () => {
   it("find it awaiting them until they have said something", async () => {
     await sent();
-    expect((await member.work.awaiting()).toComment).toBe(1);
+    expect(await member.work.awaiting()).toMatchObject({ toComment: 1, toCommentMeetingId: meetingId });
     await say(member, latest(await member.circulation.get({ meetingId })).id, null);
-    expect((await member.work.awaiting()).toComment).toBe(0);
+    expect(await member.work.awaiting()).toMatchObject({ toComment: 0, toCommentMeetingId: null });
   });
 });
 

@@ -215,6 +215,7 @@ describe("who may write", () => {
       (caller) => caller.council.approveMinutes(at),
       (caller) => caller.council.cancelMeeting({ ...at, reason: "Нет" }),
       (caller) => caller.council.stepBack(at),
+      (caller) => caller.council.saveTimes({ ...at, openedTime: null, closedTime: null }),
       (caller) => caller.council.register({ ...at, registrationNumber: "1", registeredOn: today }),
       (caller) =>
         caller.council.saveAttendance({

@@ -9,6 +9,7 @@ import {
   registerMinutesInputSchema,
   removeInvitedInputSchema,
   saveAttendanceInputSchema,
+  saveTimesInputSchema,
 } from "@kedr/domain";
 import {
   approveAgenda,
@@ -25,6 +26,7 @@ import {
   registerMinutes,
   removeInvited,
   saveAttendance,
+  saveTimes,
   searchCouncil,
   stepBack,
 } from "@kedr/services";
@@ -70,6 +72,7 @@ export const councilRouter = trpc.router({
   register: write
     .input(registerMinutesInputSchema)
     .mutation(({ ctx, input }) => registerMinutes(ctx.services, input)),
+  saveTimes: write.input(saveTimesInputSchema).mutation(({ ctx, input }) => saveTimes(ctx.services, input)),
   saveAttendance: write
     .input(saveAttendanceInputSchema)
     .mutation(({ ctx, input }) => saveAttendance(ctx.services, input)),

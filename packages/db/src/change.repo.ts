@@ -106,15 +106,15 @@ export const readLogIn = (
     WHERE entity = ${entity} AND "entityId" = ANY(${[...ids]})
     ORDER BY sequence DESC`;
 
-/** What one request has taken away of records of one kind, as they were. */
-export const readDeletedBy = async (
+/** What one request has changed of records of one kind, in its order. */
+export const readChangesBy = async (
   tx: Transaction,
   entity: RecordName,
   requestId: string,
 ): Promise<RequestedChange[]> => tx.$queryRaw<RequestedChange[]>`
     SELECT "entityId", "requestId", operation::text, before, after
     FROM "Change"
-    WHERE entity = ${entity} AND "requestId" = ${requestId} AND operation::text = 'delete'
+    WHERE entity = ${entity} AND "requestId" = ${requestId}
     ORDER BY sequence`;
 
 /** The log of some kinds of records, deleted ones included, oldest first. For kinds of which there are few. */

@@ -9,7 +9,7 @@ export {
 export {
   type ChangePage,
   type ChangeRow,
-  readDeletedBy,
+  readChangesBy,
   readLogIn,
   readProjectChanges,
   readRecordChanges,

@@ -286,5 +286,5 @@ export * from "./timeline/timeline.ts";
 export * from "./timeline/timeline.view.ts";
 export * from "./wording/russian-order.ts";
 export * from "./wording/searchable.ts";
-export { quoted } from "./wording/sentence.ts";
+export { asSentence, quoted } from "./wording/sentence.ts";
 export type { TextPart } from "./wording/word-difference.ts";

@@ -6,6 +6,7 @@ import { refused } from "./app-error.ts";
 type Restored =
   | "Assignment"
   | "AssignmentExtension"
+  | "Decision"
   | "IndicatorTarget"
   | "IndicatorValue"
   | "Milestone"

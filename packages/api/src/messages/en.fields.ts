@@ -235,6 +235,8 @@ export const fields: Messages["fields"] = {
   choice: "Vote",
   votes: "Votes",
   endTime: "End time",
+  openedTime: "Session opened",
+  closedTime: "Session closed",
   votingUntil: "Last day of voting",
   meetingNumber: "Meeting number",
   chairPositionId: "Chair",

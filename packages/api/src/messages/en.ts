@@ -1,4 +1,5 @@
 import { fields } from "./en.fields.ts";
+import { session } from "./en.session.ts";
 import type { Messages } from "./ru.ts";
 
 /** English. */
@@ -22,6 +23,7 @@ export const en: Messages = {
     internal: "Try again; if the error stays, tell the administrator the request number {requestId}.",
   },
   reasons: {
+    ...session,
     publication_unknown: "Field “{field}”: there is no publication with this number.",
     already_corrected:
       "Publication No. {number} has already been corrected by publication No. {by}. Correct the latest one.",

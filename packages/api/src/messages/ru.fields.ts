@@ -233,6 +233,8 @@ export const fields = {
   choice: "Голос",
   votes: "Голоса",
   endTime: "Окончание",
+  openedTime: "Заседание открыто",
+  closedTime: "Заседание закрыто",
   votingUntil: "Последний день голосования",
   meetingNumber: "Номер заседания",
   chairPositionId: "Председатель",

@@ -1,5 +1,6 @@
 import type { AppErrorCode, AppErrorReason } from "@kedr/services";
 import { fields } from "./ru.fields.ts";
+import { session } from "./ru.session.ts";
 
 const codes = {
   invalid_input: "Запрос составлен неверно.",
@@ -22,6 +23,7 @@ const hints = {
 } satisfies Partial<Record<AppErrorCode, string>>;
 
 const reasons = {
+  ...session,
   publication_unknown: "Поле «{field}»: публикации с таким номером нет.",
   already_corrected: "Публикация № {number} уже исправлена публикацией № {by}. Исправьте последнюю.",
   as_of_in_future: "Эта дата ещё не наступила.",

@@ -1,4 +1,4 @@
-import type { ControlList, ControlRow } from "@kedr/domain";
+import { asSentence, type ControlList, type ControlRow } from "@kedr/domain";
 import { dateInFigures, dateInWords } from "../calendar-words.ts";
 import { gridOf, type GridColumn } from "../meeting/grid.docx.ts";
 import {
@@ -56,7 +56,7 @@ export async function renderControlListDocx(list: ControlList): Promise<Uint8Arr
       headingLine("ПЕРЕЧЕНЬ"),
       headingLine("поручений, поставленных на контроль"),
       ...(isTraining ? [noticeLine("Учебные данные")] : []),
-      plainLine(`${choiceWords(list)}. По состоянию на ${dateInWords(today)}`, {
+      plainLine(`${asSentence(choiceWords(list))} По состоянию на ${dateInWords(today)}`, {
         spacing: { before: 240, after: 120 },
       }),
       rows.length === 0

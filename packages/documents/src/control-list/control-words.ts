@@ -1,5 +1,5 @@
 import type { AssignmentControl, AssignmentExecution, ControlList, ControlRow } from "@kedr/domain";
-import { dateInFigures } from "../calendar-words.ts";
+import { dateInFigures, dateInWords } from "../calendar-words.ts";
 import { daysInWords } from "../duration-words.ts";
 
 /** The words of the screens for the codes that the list prints. */
@@ -53,9 +53,9 @@ export const timingWords = ({ timing, daysLeft, releasedOn, reportedOn }: Contro
   }
 };
 
-/** What the list is of: «Протокол № 1 от 15.12.2022», or a choice from all. */
+/** What the list is of: «Протокол заседания № 1 от 15 декабря 2022 г.», or a choice from all. */
 export const choiceWords = ({ meeting }: Pick<ControlList, "meeting">): string => {
   if (meeting === null) return "По всем протоколам и поручениям, с учётом отбора";
   const number = meeting.number === null ? "" : ` № ${meeting.number}`;
-  return `Протокол заседания${number} от ${dateInFigures(meeting.date)}`;
+  return `Протокол заседания${number} от ${dateInWords(meeting.date)}`;
 };

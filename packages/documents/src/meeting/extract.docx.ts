@@ -1,5 +1,5 @@
 import type { ExtractOutline } from "@kedr/domain";
-import { dateInFigures, dateInWords } from "../calendar-words.ts";
+import { dateInWords } from "../calendar-words.ts";
 import { ofMeeting, paperTitle } from "./meeting-words.ts";
 import { numberedPoint } from "./minutes-point.docx.ts";
 import {
@@ -20,7 +20,7 @@ import { signatureRows } from "./signature.docx.ts";
 export async function renderExtractDocx(extract: ExtractOutline): Promise<Uint8Array> {
   const { heading, isDraft, addressee, questions } = extract;
   const { registrationNumber, registeredOn } = heading;
-  const registered = registeredOn === null ? "" : ` от ${dateInFigures(registeredOn)}`;
+  const registered = registeredOn === null ? "" : ` от ${dateInWords(registeredOn)}`;
   return writeOfficialPaper({
     title: paperTitle("Выписка из протокола", heading),
     children: [

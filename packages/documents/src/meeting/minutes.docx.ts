@@ -1,6 +1,6 @@
 import type { MinutesOutline, MinutesOutlineQuestion } from "@kedr/domain";
 import type { FileChild, Paragraph } from "docx";
-import { dateInFigures, dateInWords } from "../calendar-words.ts";
+import { dateInWords } from "../calendar-words.ts";
 import { attendanceParagraphs } from "./minutes-attendance.docx.ts";
 import { resolvedPoint } from "./minutes-point.docx.ts";
 import { ofMeeting, paperTitle, timeLine } from "./meeting-words.ts";
@@ -49,7 +49,7 @@ function titleParagraphs({ heading, isDraft }: MinutesOutline): Paragraph[] {
 function circumstanceParagraphs({ heading }: MinutesOutline): Paragraph[] {
   const { registrationNumber, registeredOn } = heading;
   const registered =
-    registrationNumber !== null && registeredOn !== null ? ` от ${dateInFigures(registeredOn)}` : "";
+    registrationNumber !== null && registeredOn !== null ? ` от ${dateInWords(registeredOn)}` : "";
   const lines = [
     `Дата проведения: ${dateInWords(heading.date)}`,
     timeLine(heading, true),

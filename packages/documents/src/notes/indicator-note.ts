@@ -2,7 +2,7 @@ import { quoted, type IndicatorNote, type IndicatorNotePoint, type IndicatorView
 import type { BriefingChapter, BriefingFact, BriefingPart } from "../briefing/briefing-book.model.ts";
 import { countedWords, currentWords, targetWords } from "../briefing/industry-chapter.ts";
 import { columnsOf, tableOf } from "../briefing/table-of.ts";
-import { dateInFigures } from "../calendar-words.ts";
+import { dateInFigures, dateInWords } from "../calendar-words.ts";
 import { hasBars, type BarChart } from "../charts/bar-chart.ts";
 import { asEntered, computedPercent, entered, notEntered } from "../figure-words.ts";
 import { draftPart } from "./note-parts.ts";
@@ -55,7 +55,7 @@ export const indicatorNoteChapter = (note: IndicatorNote): BriefingChapter => {
   const { indicator, date, points } = note;
   const { industry, projects } = indicator;
   return {
-    title: `Справка о показателе ${quoted(indicator.name)} на ${dateInFigures(date)}`,
+    title: `Справка о показателе ${quoted(indicator.name)} на ${dateInWords(date)}`,
     isWide: false,
     parts: [
       {

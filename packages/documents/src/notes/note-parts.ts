@@ -1,6 +1,6 @@
 import type { DraftPoint } from "@kedr/domain";
 import type { BriefingPart } from "../briefing/briefing-book.model.ts";
-import { dateInFigures } from "../calendar-words.ts";
+import { dueLine } from "../meeting/meeting-words.ts";
 import { printableLines } from "../printable-text.ts";
 
 /** A text of several lines as an item of a list. */
@@ -15,8 +15,6 @@ export const draftPart = (points: readonly DraftPoint[]): BriefingPart[] =>
         {
           kind: "list",
           title: "Проекты решений",
-          items: points.map(({ text, dueDate }) =>
-            asItem(text, dueDate === null ? null : `Срок: до ${dateInFigures(dueDate)}.`),
-          ),
+          items: points.map((point) => asItem(point.text, dueLine(point))),
         },
       ];

@@ -48,7 +48,14 @@ const project: ProjectNote = {
     bySource: [{ source: "regional", figures: money, origin: "training" }],
   },
   indicators: [],
-  points: [{ text: "Поручить отчитаться.", dueDate: "2023-04-01", meetingDate: null }],
+  points: [
+    {
+      text: "Поручить отчитаться.",
+      dueDate: "2023-04-01",
+      ownDueDates: [{ name: "Ректор", date: "2023-05-01" }],
+      meetingDate: null,
+    },
+  ],
 };
 
 const indicator: IndicatorView = {
@@ -134,8 +141,8 @@ describe("the papers of a meeting", () => {
     });
     expect(outline.chapters.map(({ title }) => title)).toEqual([
       "Повестка и проекты решений",
-      "К вопросу 1. Справка о проекте «Платформа „Кедр“» на 01.03.2023",
-      "К вопросу 1. Справка о показателе «Доля услуг» на 01.03.2023",
+      "К вопросу 1. Справка о проекте «Платформа „Кедр“» на 1 марта 2023 г.",
+      "К вопросу 1. Справка о показателе «Доля услуг» на 1 марта 2023 г.",
     ]);
   });
 
@@ -168,7 +175,7 @@ describe("a note by itself", () => {
     const outline = noteOutline({ project }, true);
     expect(outline.cover).toBeNull();
     const lines = await printed(outline);
-    expect(lines[0]).toBe("Справка о проекте «Платформа „Кедр“» на 01.03.2023");
+    expect(lines[0]).toBe("Справка о проекте «Платформа „Кедр“» на 1 марта 2023 г.");
     for (const words of [
       "Критические отклонения",
       "11,8 % / 23,5 %",
@@ -181,7 +188,7 @@ describe("a note by itself", () => {
       "30 млн ₽",
       "10,8 млн ₽",
       "Связанные показатели: не внесено.",
-      "1. Поручить отчитаться. Срок: до 01.04.2023.",
+      "1. Поручить отчитаться. Срок: до 1 апреля 2023 г.; Ректор — до 1 мая 2023 г.",
     ]) {
       expect(lines).toContain(words);
     }
@@ -204,6 +211,6 @@ describe("a note by itself", () => {
     ]);
     expect(lines).toContain("100 (2030)");
     expect(outline.chapters[0]?.parts.filter(({ kind }) => kind === "chart")).toHaveLength(1);
-    expect(outline.footer).toBe("По состоянию на 01.03.2023");
+    expect(outline.footer).toBe("По состоянию на 1 марта 2023 г.");
   });
 });

@@ -9,7 +9,7 @@ import type {
 } from "@kedr/domain";
 import type { BriefingChapter, BriefingOutline, BriefingPart } from "../briefing/briefing-book.model.ts";
 import { columnsOf, tableOf } from "../briefing/table-of.ts";
-import { dateInFigures, dateInWords } from "../calendar-words.ts";
+import { dateInWords } from "../calendar-words.ts";
 import { dueLine, ofMeeting } from "../meeting/meeting-words.ts";
 import { printableLines } from "../printable-text.ts";
 import { sizeWords } from "../publication/size-words.ts";
@@ -71,7 +71,7 @@ const noteChapters = ({ number, projects, indicators }: PapersQuestion): Briefin
   }));
 
 const footerOf = (notesOn: PapersPack["notesOn"], isTraining: boolean): string =>
-  [`По состоянию на ${dateInFigures(notesOn)}`, ...(isTraining ? [trainingWords] : [])].join(" · ");
+  [`По состоянию на ${dateInWords(notesOn)}`, ...(isTraining ? [trainingWords] : [])].join(" · ");
 
 const subjectOf = (heading: PaperHeading): string =>
   `к повестке ${ofMeeting(heading)}, ${dateInWords(heading.date)}`;
@@ -80,7 +80,7 @@ const subjectOf = (heading: PaperHeading): string =>
 export const papersOutline = (pack: PapersPack, enclosed: ReadonlySet<string>): BriefingOutline => {
   const { heading } = pack.agenda;
   return {
-    title: `Материалы к заседанию ${dateInFigures(heading.date)}`,
+    title: `Материалы к заседанию ${dateInWords(heading.date)}`,
     cover: {
       heading: "Материалы",
       strategy: heading.councilName,

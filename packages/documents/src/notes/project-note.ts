@@ -10,7 +10,7 @@ import type { BriefingChapter, BriefingFact, BriefingPart } from "../briefing/br
 import { fundingSourceWords, fundingStatusWords, healthWords } from "../briefing/briefing-words.ts";
 import { fundingFacts } from "../briefing/funding-parts.ts";
 import { columnsOf, tableOf } from "../briefing/table-of.ts";
-import { dateInFigures } from "../calendar-words.ts";
+import { dateInFigures, dateInWords } from "../calendar-words.ts";
 import { asEntered, entered, notEntered, points, roubles, share } from "../figure-words.ts";
 import { draftPart } from "./note-parts.ts";
 
@@ -113,7 +113,7 @@ const sourceParts = ({ funding, year }: ProjectNote): BriefingPart[] =>
 export const projectNoteChapter = (note: ProjectNote): BriefingChapter => {
   const { summary, date, indicators, points: drafts } = note;
   return {
-    title: `Справка о проекте ${quoted(summary.name)} на ${dateInFigures(date)}`,
+    title: `Справка о проекте ${quoted(summary.name)} на ${dateInWords(date)}`,
     isWide: false,
     parts: [
       { kind: "facts", facts: whoFacts(note) },

@@ -44,6 +44,12 @@ export const issuePoint = (
   return isIssued ? refused("point_issued", "points") : { isAllowed: true, fields: {} };
 };
 
+/** Whether points may be put under control together: none of them is named twice. */
+export const repeatedPointRefusal = (points: readonly { decisionId: string }[]): AssignmentRefusal | null =>
+  new Set(points.map(({ decisionId }) => decisionId)).size < points.length
+    ? refused("point_issued", "points").refusal
+    : null;
+
 const statusOf = ({ verb }: DecisionRecord, own: readonly AssignmentRecord[]): MeetingPointStatus => {
   if (verb === "recommend") return "recommended";
   return own.length > 0 ? "issued" : "to_issue";

@@ -19,16 +19,24 @@ export interface Awaiting extends AwaitingReports {
   toRelease: number;
   /** Agendas sent round on which the actor is asked to say something and has not. */
   toComment: number;
+  /** The meeting of the one among them whose comments are taken to the earliest day; null where there is none. */
+  toCommentMeetingId: string | null;
 }
 
 /** What awaits the actor today: to be done as a lead, and to be reviewed and decided by whoever may. */
-export const awaiting = (index: PortfolioIndex, actor: Actor): Awaiting => ({
-  ...awaitingReports(index, actor),
-  toDecide: rescheduleQueue(index, { actor, isPast: false }).requests.filter(({ canDecide }) => canDecide)
-    .length,
-  toAnswer: inquiriesToAnswer(index, actor).length,
-  toCarryOut: index.portfolio.Assignment.filter((assignment) => isToCarryOut(index, assignment, actor))
-    .length,
-  toComment: circulationsToComment(index.portfolio, actor).length,
-  toRelease: index.portfolio.Assignment.filter((assignment) => isToJudge(assignment, actor)).length,
-});
+export const awaiting = (index: PortfolioIndex, actor: Actor): Awaiting => {
+  const [first, ...later] = circulationsToComment(index.portfolio, actor).toSorted((one, other) =>
+    one.commentsUntil < other.commentsUntil ? -1 : 1,
+  );
+  return {
+    ...awaitingReports(index, actor),
+    toDecide: rescheduleQueue(index, { actor, isPast: false }).requests.filter(({ canDecide }) => canDecide)
+      .length,
+    toAnswer: inquiriesToAnswer(index, actor).length,
+    toCarryOut: index.portfolio.Assignment.filter((assignment) => isToCarryOut(index, assignment, actor))
+      .length,
+    toComment: first === undefined ? 0 : later.length + 1,
+    toCommentMeetingId: first?.meeting.id ?? null,
+    toRelease: index.portfolio.Assignment.filter((assignment) => isToJudge(assignment, actor)).length,
+  };
+};

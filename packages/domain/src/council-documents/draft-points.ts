@@ -1,15 +1,12 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import { addresseesOf } from "../council/addressees.ts";
 import type { AgendaItemRecord, DecisionRecord } from "../council/council.record.ts";
-import { decisionSentence } from "../council/decision-wording.ts";
 import { isToCome } from "../council/meeting-stage.ts";
 import { byId } from "../portfolio/grouping.ts";
 import type { Portfolio } from "../portfolio/portfolio.ts";
+import { pointWords, type PaperPoint } from "./paper-point.ts";
 
 /** A point that is put before the Council. */
-export interface DraftPoint {
-  text: string;
-  dueDate: CalendarDate | null;
+export interface DraftPoint extends Pick<PaperPoint, "text" | "dueDate" | "ownDueDates"> {
   /** The day of the meeting; null while the point waits for one. */
   meetingDate: CalendarDate | null;
 }
@@ -35,8 +32,7 @@ export const draftPoints = (portfolio: Portfolio, fits: (draft: Draft) => boolea
       (one, other) => one.order.localeCompare(other.order) || one.decision.number - other.decision.number,
     )
     .map(({ decision, date }) => ({
-      text: decisionSentence({ ...decision, addressed: addresseesOf(portfolio, decision.id) }),
-      dueDate: decision.dueDate,
+      ...pointWords(portfolio, decision),
       meetingDate: date,
     }));
 };

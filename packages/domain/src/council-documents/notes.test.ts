@@ -57,7 +57,7 @@ describe("projectNote", () => {
 
   it("has the points that wait for a decision on it", () => {
     expect(note?.points).toEqual([
-      { text: "Поручить представить отчёт.", dueDate: null, meetingDate: "2023-03-23" },
+      { text: "Поручить представить отчёт.", dueDate: null, ownDueDates: [], meetingDate: "2023-03-23" },
     ]);
     expect(projectNote(index, "PRJ-2")?.points).toHaveLength(1);
   });

@@ -18,19 +18,15 @@ export interface PaperPoint {
   ownDueDates: { name: string; date: CalendarDate }[];
 }
 
-/** A point of a question, in words; the last wording that was entered. */
-export const paperPoint = (
+/** What a paper says of a point: the last wording that was entered, and until when. */
+export const pointWords = (
   portfolio: Portfolio,
-  { number }: Pick<AgendaItemRecord, "number">,
   decision: DecisionRecord,
-): PaperPoint => {
+): Pick<PaperPoint, "text" | "dueDate" | "ownDueDates"> => {
   const addressed = addresseesOf(portfolio, decision.id);
   // Their own dates stand with the point's date: not a second time beside the names.
   const named = addressed.map(({ name }) => ({ name, dueDate: null }));
   return {
-    decisionId: decision.id,
-    number: `${number}.${decision.number}`,
-    state: decision.state,
     text: decisionSentence({ ...decision, addressed: named }),
     dueDate: decision.dueDate,
     ownDueDates: addressed.flatMap(({ name, dueDate }) =>
@@ -38,6 +34,18 @@ export const paperPoint = (
     ),
   };
 };
+
+/** A point of a question, in words. */
+export const paperPoint = (
+  portfolio: Portfolio,
+  { number }: Pick<AgendaItemRecord, "number">,
+  decision: DecisionRecord,
+): PaperPoint => ({
+  decisionId: decision.id,
+  number: `${number}.${decision.number}`,
+  state: decision.state,
+  ...pointWords(portfolio, decision),
+});
 
 /** The questions of a meeting in order. */
 export const questionsOf = ({ AgendaItem }: Portfolio, meetingId: string): AgendaItemRecord[] =>

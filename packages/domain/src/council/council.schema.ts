@@ -30,6 +30,12 @@ const verbSchema = z.enum(["instruct", "recommend", "note", "endorse", "approve"
   error: missingOr("invalid_value"),
 });
 
+/** A place in a list from 1; one past the end means the last. */
+const placeSchema = z
+  .int({ error: missingOr("invalid_number") })
+  .min(1, "out_of_range")
+  .max(1000, "out_of_range");
+
 const suggestionWrite = {
   requestId: requestIdSchema,
   meetingId: recordIdSchema,
@@ -86,10 +92,7 @@ export type EditAgendaItemInput = z.infer<typeof editAgendaItemInputSchema>;
 export const moveAgendaItemInputSchema = z.object({
   ...itemWrite,
   version: versionSchema,
-  toNumber: z
-    .int({ error: missingOr("invalid_number") })
-    .min(1, "out_of_range")
-    .max(1000, "out_of_range"),
+  toNumber: placeSchema,
 });
 export type MoveAgendaItemInput = z.infer<typeof moveAgendaItemInputSchema>;
 
@@ -98,12 +101,18 @@ export const moveItemToInputSchema = z.object({
   ...itemWrite,
   version: versionSchema,
   meetingId: recordIdSchema,
+  /** Its place there from 1; left out, it is the last. */
+  toNumber: placeSchema.optional(),
 });
 export type MoveItemToInput = z.infer<typeof moveItemToInputSchema>;
 
 /** Input of `agenda.putOffItem`. */
 export const putOffItemInputSchema = z.object({ ...itemWrite, version: versionSchema });
 export type PutOffItemInput = z.infer<typeof putOffItemInputSchema>;
+
+/** Input of `agenda.putBackItem`: the question that was put off. */
+export const putBackItemInputSchema = z.object(itemWrite);
+export type PutBackItemInput = z.infer<typeof putBackItemInputSchema>;
 
 /** Input of `agenda.removeItem`. */
 export const removeAgendaItemInputSchema = z.object({ ...itemWrite, version: versionSchema });
@@ -141,9 +150,6 @@ export const moveDecisionInputSchema = z.object({
   requestId: requestIdSchema,
   decisionId: recordIdSchema,
   version: versionSchema,
-  toNumber: z
-    .int({ error: missingOr("invalid_number") })
-    .min(1, "out_of_range")
-    .max(1000, "out_of_range"),
+  toNumber: placeSchema,
 });
 export type MoveDecisionInput = z.infer<typeof moveDecisionInputSchema>;

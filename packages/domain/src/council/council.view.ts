@@ -180,6 +180,8 @@ export interface MeetingSteps {
   canCancel: boolean;
   /** The number of the records system may be entered. */
   canRegister: boolean;
+  /** When the session was opened and closed may be corrected. */
+  canSetTimes: boolean;
   /** The step that leads on, for whoever `canKeep`, and why it cannot be taken yet: null when it can. */
   next: MeetingStep | null;
   nextRefusal: CouncilRefusal | null;

@@ -68,6 +68,14 @@ export type ApproveMinutesInput = z.infer<typeof approveMinutesInputSchema>;
 export const cancelMeetingInputSchema = z.object({ ...meetingWrite, reason: writtenTextSchema(500) });
 export type CancelMeetingInput = z.infer<typeof cancelMeetingInputSchema>;
 
+/** Input of `council.saveTimes`: when the session was opened and closed, both as they are to be. */
+export const saveTimesInputSchema = z.object({
+  ...meetingWrite,
+  openedTime: timeSchema,
+  closedTime: timeSchema,
+});
+export type SaveTimesInput = z.infer<typeof saveTimesInputSchema>;
+
 /** Input of `council.register`: the number that the records system gave and its day; both null takes them away. */
 export const registerMinutesInputSchema = z.object({
   ...meetingWrite,

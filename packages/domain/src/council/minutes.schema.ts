@@ -3,11 +3,13 @@ import { calendarDateSchema } from "../calendar/calendar-date.ts";
 import {
   invalidValue,
   optionalTextSchema,
+  orLeftOut,
   recordIdSchema,
   requestIdSchema,
   versionSchema,
   writtenTextSchema,
 } from "../change/write-input.schema.ts";
+import { addressedSchema } from "./addressee.schema.ts";
 
 /** Local time HH:MM, 00:00 to 23:59; null where it is not entered. */
 const timeSchema = z
@@ -59,7 +61,9 @@ export type AmendPointInput = z.infer<typeof amendPointInputSchema>;
 export const addPointInputSchema = z.object({
   ...itemWrite,
   ...wordedPoint,
-  addressees: optionalTextSchema(500),
+  /** In words, where they are not named one by one. */
+  addressees: orLeftOut(optionalTextSchema(500)),
+  addressed: addressedSchema.optional(),
 });
 export type AddPointInput = z.infer<typeof addPointInputSchema>;
 

@@ -9,6 +9,7 @@ import {
   issuingRefusal,
   meetingAssignments,
   plainAssignment,
+  repeatedPointRefusal,
   type IssueFromMeetingInput,
   type MeetingAssignments,
   type MeetingRecord,
@@ -33,13 +34,10 @@ export function issueFromMeeting(
   const { actor, today } = context;
   authorise(actor, "meeting.prepare", null);
   return applyOnce(context, { requestId, procedure: "assignment.issueFromMeeting" }, async (tx) => {
-    for (const point of points) {
-      // Each is judged by what the one before it has left: a point named twice is refused.
-      const { index, meeting } = await findMeeting(tx, { today, meetingId });
-      const refusal = issuingRefusal(meeting);
-      if (refusal !== null) throw refused(refusal);
-      await issue(tx, context, { index, meeting, point });
-    }
+    const before = await findMeeting(tx, { today, meetingId });
+    const refusal = issuingRefusal(before.meeting) ?? repeatedPointRefusal(points);
+    if (refusal !== null) throw refused(refusal);
+    for (const point of points) await issue(tx, context, { ...before, point });
     const { index, meeting } = await findMeeting(tx, { today, meetingId });
     return meetingAssignments(index, meeting, { actor, isPast: false });
   });

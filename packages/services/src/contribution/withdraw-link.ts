@@ -1,4 +1,4 @@
-import { deleteRecord, insertRecords, readDeletedBy, readLogIn, type Transaction } from "@kedr/db";
+import { deleteRecord, insertRecords, readChangesBy, readLogIn, type Transaction } from "@kedr/db";
 import {
   mayWithdrawLink,
   refuseLink,
@@ -42,7 +42,8 @@ async function withdrawnLink(
 ): Promise<{ link: ProjectIndicatorRecord; contributions: IndicatorContributionRecord[] }> {
   const [last] = await readLogIn(tx, "ProjectIndicator", [projectIndicatorId]);
   if (last === undefined || last.operation !== "delete") throw notFound("projectIndicatorId");
-  const deleted = await readDeletedBy(tx, "IndicatorContribution", last.requestId);
+  const changed = await readChangesBy(tx, "IndicatorContribution", last.requestId);
+  const deleted = changed.filter(({ operation }) => operation === "delete");
   // The log keeps whole records of these very kinds.
   const contributions = deleted.map(({ before }) => before as unknown as IndicatorContributionRecord);
   return {

@@ -23,7 +23,7 @@ export function openSession(
   });
 }
 
-/** Closes a meeting: it is held from then on, and its record is put in order. */
+/** Closes a meeting: it is held from then on, and its record is put in order. A time before its opening is left to be entered. */
 export function closeSession(
   context: ServiceContext,
   { requestId, ...read }: MeetingStepInput,
@@ -32,6 +32,10 @@ export function closeSession(
     key: { requestId, procedure: "council.closeSession" },
     ...read,
     step: "close_session",
-    write: (_tx, { meeting }) => Promise.resolve({ state: "held", closedTime: timeAt(context, meeting) }),
+    write: (_tx, { meeting }) => {
+      const time = timeAt(context, meeting);
+      const isBeforeOpening = time !== null && meeting.openedTime !== null && time < meeting.openedTime;
+      return Promise.resolve({ state: "held", closedTime: isBeforeOpening ? null : time });
+    },
   });
 }

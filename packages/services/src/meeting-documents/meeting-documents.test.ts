@@ -130,7 +130,7 @@ describe("the papers of a meeting", { timeout: 60_000 }, () => {
     const words = wordsOf(files["Материалы.docx"]);
     expect(words).toContain("Справки по состоянию на 15 декабря 2022 г.");
     expect(words).toContain(
-      "Справка о проекте «Цифровая диспетчеризация скорой медицинской помощи» на 15.12.2022",
+      "Справка о проекте «Цифровая диспетчеризация скорой медицинской помощи» на 15 декабря 2022 г.",
     );
   });
 });
@@ -150,7 +150,7 @@ describe("lists of control and the plan of the year", () => {
 
   it("of a meeting name its minutes", async () => {
     const { bytes } = await prepareMeetingControlList(context, { ...december, format: "docx" });
-    expect(wordsOf(bytes)).toContain("Протокол заседания № 1 от 15.12.2022");
+    expect(wordsOf(bytes)).toContain("Протокол заседания № 1 от 15 декабря 2022 г.");
   });
 
   it("the plan has the meetings of the year", async () => {
