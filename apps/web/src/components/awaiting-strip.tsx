@@ -23,7 +23,16 @@ export const AwaitingStrip = () => {
     ...own.map((what) => ({ what, to: "/my-work" as const })),
     ...reviewed.map((what) => ({ what, to: "/review" as const })),
     { what: "toCarryOut" as const, to: "/assignments" as const, search: { show: "mine" as const } },
-    { what: "toComment" as const, to: "/council" as const },
+    ...(data.toCommentMeetingId === null
+      ? []
+      : [
+          {
+            what: "toComment" as const,
+            to: "/council/$meetingId" as const,
+            params: { meetingId: data.toCommentMeetingId },
+            search: { part: "circulation" as const },
+          },
+        ]),
     { what: "toRelease" as const, to: "/assignments" as const, search: { show: "control" as const } },
   ].filter(({ what }) => data[what] > 0);
   if (links.length === 0) return null;

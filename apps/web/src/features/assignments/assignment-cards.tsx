@@ -1,5 +1,6 @@
 import type { AssignmentView } from "@kedr/domain";
 import { Group, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
 import { AssignmentActions } from "./assignment-actions.tsx";
 import { ControlBadge, ExecutionBadge } from "./assignment-badges.tsx";
 import { AssignmentSubject, AssignmentText, IssuedBy } from "./assignment-name.tsx";
@@ -17,6 +18,7 @@ interface AssignmentCardProps {
 
 /** An assignment in a few lines: a row of the register where there is no room for one. */
 export const AssignmentCard = ({ assignment, register }: AssignmentCardProps) => {
+  const { t } = useTranslation();
   const { execution, control, executionNote, controlNote, assignee } = assignment;
   return (
     <>
@@ -28,8 +30,16 @@ export const AssignmentCard = ({ assignment, register }: AssignmentCardProps) =>
         <ExecutionBadge execution={execution} />
         <ControlBadge control={control} />
       </Group>
-      <Text size="sm">{assignee.name}</Text>
+      <Text size="sm">
+        <Text span inherit c="dimmed">
+          {t("assignments.column.assignee")}:{" "}
+        </Text>
+        {assignee.name}
+      </Text>
       <Text size="sm" component="div">
+        <Text span inherit c="dimmed">
+          {t("assignments.column.dueDate")}:{" "}
+        </Text>
         <DueText assignment={assignment} />
       </Text>
       {[executionNote, controlNote].map((note, place) =>

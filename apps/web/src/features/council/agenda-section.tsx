@@ -10,6 +10,7 @@ import { NewQuestion } from "./new-question.tsx";
 import { QuestionCard } from "./question-card.tsx";
 import { useAgendaMoves } from "./use-agenda-moves.ts";
 import { useFocusAfterRemoval } from "./use-focus-after-removal.ts";
+import { useNamedPlace } from "./use-named-place.ts";
 import { useQuestionDrag } from "./use-question-drag.ts";
 import classes from "./agenda.module.css";
 
@@ -28,6 +29,7 @@ export const AgendaSection = () => {
     const place = placeOfDrop(items, drop);
     if (item && place !== null) move(item, place);
   });
+  useNamedPlace();
   const canMove = canEdit && items.length > 1;
   return (
     <SectionCard

@@ -10,6 +10,7 @@ import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
 import { MeetingStateBadge } from "./meeting-state-badge.tsx";
+import { pointAnchor, questionAnchor } from "./use-named-place.ts";
 import classes from "./meeting.module.css";
 
 const Place = ({ hit: { kind, meeting, place } }: { hit: CouncilHit }) => {
@@ -34,7 +35,29 @@ const Place = ({ hit: { kind, meeting, place } }: { hit: CouncilHit }) => {
   );
 };
 
-/** What a search finds among meetings, questions and points; each leads to its meeting. */
+/** A question or a point leads to its place on the agenda; a point that waits for a meeting to its own page. */
+const Words = ({ hit: { kind, id, meeting }, text }: { hit: CouncilHit; text: string }) => {
+  if (kind === "meeting") return <span>{text}</span>;
+  if (meeting === null)
+    return (
+      <AnchorLink to="/decisions/$decisionId" params={{ decisionId: id }} inherit lang="ru">
+        {text}
+      </AnchorLink>
+    );
+  return (
+    <AnchorLink
+      to="/council/$meetingId"
+      params={{ meetingId: meeting.id }}
+      hash={kind === "question" ? questionAnchor(id) : pointAnchor(id)}
+      inherit
+      lang="ru"
+    >
+      {text}
+    </AnchorLink>
+  );
+};
+
+/** What a search finds among meetings, questions and points; each leads to its place. */
 export const CouncilHits = ({ text }: { text: string }) => {
   const { t } = useTranslation();
   const asOf = useAsOf();
@@ -64,7 +87,7 @@ export const CouncilHits = ({ text }: { text: string }) => {
                 <span>
                   <Place hit={hit} />
                 </span>
-                {hit.text === null ? null : <span>{hit.text}</span>}
+                {hit.text === null ? null : <Words hit={hit} text={hit.text} />}
               </li>
             ))}
           </ul>

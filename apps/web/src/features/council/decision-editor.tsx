@@ -1,16 +1,17 @@
 import type { AgendaItemView, DecisionView } from "@kedr/domain";
 import type { DecisionFields } from "./decision-edit.ts";
-import { decisionSentence, notInstructed } from "@kedr/domain";
-import { Button, Select, Text, Textarea, TextInput } from "@mantine/core";
+import { decisionSentence } from "@kedr/domain";
+import { Select, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { AddresseeFields } from "./addressees/addressee-fields.tsx";
-import { chosenFrom, type ChosenAddressee } from "./addressees/chosen-addressee.ts";
+import { chosenFrom } from "./addressees/chosen-addressee.ts";
+import { VerbNotice } from "./addressees/verb-notice.tsx";
 import { useAgendaDesk } from "./agenda-desk.ts";
-import { decisionFields, decisionVerbs, instructsLocalGovernment, useSaveDecision } from "./decision-edit.ts";
+import { decisionFields, decisionVerbs, useSaveDecision } from "./decision-edit.ts";
 import { EditorButtons } from "./editor-buttons.tsx";
 import { EditorForm } from "./editor-form.tsx";
 import { focusOnMount } from "./use-editing.ts";
@@ -56,31 +57,6 @@ const useDecisionForm = ({ item, decision, onClose }: DecisionEditorProps) => {
   });
   // Words in a line are of points from before addressees were named one by one.
   return { form, submit, hasWords: initial.addressees !== null && form.values.addressed.length === 0 };
-};
-
-/** Tells that somebody cannot be instructed, and mends it with one press. */
-const VerbNotice = ({
-  point,
-  addressed,
-  onRecommend,
-}: {
-  point: DecisionFields;
-  addressed: readonly ChosenAddressee[];
-  onRecommend: () => void;
-}) => {
-  const { t } = useTranslation();
-  const wrong = notInstructed(point.verb, addressed);
-  if (wrong.length === 0 && (addressed.length > 0 || !instructsLocalGovernment(point))) return null;
-  return (
-    <Notice tone="warning">
-      {wrong.length === 0
-        ? t("council.decision.localInstructed")
-        : t("agenda.addressees.cannotInstruct", { names: wrong.map(({ name }) => name).join("; ") })}{" "}
-      <Button size="compact-sm" variant="default" onClick={onRecommend}>
-        {t("council.decision.useRecommend")}
-      </Button>
-    </Notice>
-  );
 };
 
 /** A point of a draft decision being written, with the sentence that the document will print. */
@@ -135,9 +111,12 @@ export const DecisionEditor = (props: DecisionEditorProps) => {
         onChange={(chosen) => form.setFieldValue("addressed", chosen)}
       />
       <VerbNotice
-        point={{ verb, text, addressees, dueDate }}
+        point={{ verb, text, addressees }}
         addressed={addressed}
-        onRecommend={() => form.setFieldValue("verb", "recommend")}
+        onRecommend={() => {
+          form.setFieldValue("verb", "recommend");
+          form.clearFieldError("addressed");
+        }}
       />
       {text.trim() === "" ? null : (
         <Text size="sm" c="dimmed" className={classes["preview"] ?? ""}>

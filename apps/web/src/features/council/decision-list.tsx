@@ -19,6 +19,8 @@ import { RemoveDecisionDialog } from "./remove-decision-dialog.tsx";
 import { useQuestionDrag, type QuestionDrag } from "./use-question-drag.ts";
 import { placeOfDrop } from "./agenda-moves.ts";
 import { useEditing } from "./use-editing.ts";
+import { useHash } from "../../lib/use-hash-target.ts";
+import { pointAnchor } from "./use-named-place.ts";
 import classes from "./agenda.module.css";
 
 interface PointProps {
@@ -61,12 +63,17 @@ const Point = ({ item, decision, drag }: PointProps & { drag: QuestionDrag }) =>
   const { part, scope, open, close } = useEditing<"point">();
   const [isRemoving, setIsRemoving] = useState(false);
   const number = `${item.number}.${decision.number}`;
+  const hash = useHash();
+  const anchor = pointAnchor(decision.id);
   const mayEdit = canEdit && decision.state === "draft";
   const { move, onKeyDown } = useMovePoint(item, decision);
   return (
     <li
       ref={scope}
       className={classes["point"]}
+      id={anchor}
+      tabIndex={-1}
+      data-named={hash === anchor || undefined}
       data-keep-together
       {...(mayEdit && part === null ? { onKeyDown, ...drag.card } : {})}
       data-side={drag.side}

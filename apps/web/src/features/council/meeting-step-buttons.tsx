@@ -1,21 +1,29 @@
 import type { MeetingView } from "@kedr/domain";
 import { ActionIcon, Button, Group, Menu } from "@mantine/core";
-import { IconArrowBackUp, IconCalendarX, IconDots, IconPencil, IconRubberStamp } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconCalendarX,
+  IconClockEdit,
+  IconDots,
+  IconPencil,
+  IconRubberStamp,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CancelMeetingDialog } from "./cancel-meeting-dialog.tsx";
 import { EditMeetingDialog } from "./edit-meeting-dialog.tsx";
 import { MeetingStepDialog, type ForwardStep } from "./meeting-step-dialog.tsx";
 import { RegisterDialog } from "./register-dialog.tsx";
+import { SessionTimesDialog } from "./session-times-dialog.tsx";
 import { useStepNotices } from "./use-step-notices.ts";
 
-type Open = { kind: "step"; step: ForwardStep } | { kind: "edit" | "cancel" | "register" } | null;
+type Open = { kind: "step"; step: ForwardStep } | { kind: "edit" | "cancel" | "register" | "times" } | null;
 
 const Others = ({ meeting, onOpen }: { meeting: MeetingView; onOpen: (open: Open) => void }) => {
   const { t } = useTranslation();
   const { back } = useStepNotices(meeting.id);
-  const { canEdit, canCancel, canRegister, backTo } = meeting.steps;
-  if (!canEdit && !canCancel && !canRegister && backTo === null) return null;
+  const { canEdit, canCancel, canRegister, canSetTimes, backTo } = meeting.steps;
+  if (!canEdit && !canCancel && !canRegister && !canSetTimes && backTo === null) return null;
   const backKey = meeting.state === "cancelled" ? "uncancel" : backTo;
   return (
     <Menu position="bottom-end" withinPortal={false}>
@@ -31,6 +39,14 @@ const Others = ({ meeting, onOpen }: { meeting: MeetingView; onOpen: (open: Open
             onClick={() => onOpen({ kind: "edit" })}
           >
             {t("council.step.edit")}
+          </Menu.Item>
+        ) : null}
+        {canSetTimes ? (
+          <Menu.Item
+            leftSection={<IconClockEdit size={16} aria-hidden />}
+            onClick={() => onOpen({ kind: "times" })}
+          >
+            {t("minutes.times.action")}
           </Menu.Item>
         ) : null}
         {canRegister ? (
@@ -87,6 +103,7 @@ export const MeetingStepButtons = ({ meeting }: { meeting: MeetingView }) => {
       <MeetingStepDialog meeting={meeting} step={open?.kind === "step" ? open.step : null} onClose={close} />
       <EditMeetingDialog meeting={meeting} isOpen={open?.kind === "edit"} onClose={close} />
       <CancelMeetingDialog meeting={meeting} isOpen={open?.kind === "cancel"} onClose={close} />
+      <SessionTimesDialog meeting={meeting} isOpen={open?.kind === "times"} onClose={close} />
       <RegisterDialog meeting={meeting} isOpen={open?.kind === "register"} onClose={close} />
     </Group>
   );

@@ -16,11 +16,19 @@ export const PutOffDialog = ({ item, isOpen, onClose }: PutOffDialogProps) => {
   const { t } = useTranslation();
   const { writes } = useAgendaDesk();
   const { done, failed } = useNotices();
+  const putBack = async () => {
+    try {
+      await writes.putBackItem.write({ itemId: item.id });
+      done(t("agenda.putOff.undone"));
+    } catch (error) {
+      failed(error);
+    }
+  };
   const putOff = async () => {
     try {
       onClose();
       await writes.putOffItem.write({ itemId: item.id, version: item.version });
-      done(t("agenda.putOff.done"));
+      done(t("agenda.putOff.done"), { run: () => void putBack() });
     } catch (error) {
       failed(error);
     }

@@ -17,7 +17,9 @@ import { QuestionMore } from "./question-more.tsx";
 import { QuestionPapers } from "./papers/question-papers.tsx";
 import { QuestionTools } from "./question-tools.tsx";
 import { RemoveQuestionDialog } from "./remove-question-dialog.tsx";
+import { useHash } from "../../lib/use-hash-target.ts";
 import { useEditing } from "./use-editing.ts";
+import { questionAnchor } from "./use-named-place.ts";
 import classes from "./agenda.module.css";
 
 interface QuestionCardProps {
@@ -57,6 +59,8 @@ export const QuestionCard = ({ item, total, drag, onMove }: QuestionCardProps) =
   const { canEdit } = useAgendaDesk();
   const { part, scope, open, close } = useEditing<FactBeingEdited | "question">();
   const [isRemoving, setIsRemoving] = useState(false);
+  const hash = useHash();
+  const anchor = questionAnchor(item.id);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!canEdit || !event.altKey || step === undefined || isTyping(event.target)) return;
@@ -69,6 +73,9 @@ export const QuestionCard = ({ item, total, drag, onMove }: QuestionCardProps) =
       ref={scope}
       className={classes["question"]}
       data-question={item.id}
+      id={anchor}
+      tabIndex={-1}
+      data-named={hash === anchor || undefined}
       data-dragged={drag.isDragged || undefined}
       data-side={drag.side}
       onKeyDown={onKeyDown}

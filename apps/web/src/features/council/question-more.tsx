@@ -20,10 +20,20 @@ export const QuestionMore = ({ item }: { item: AgendaItemView }) => {
   const [isPuttingOff, setIsPuttingOff] = useState(false);
   const { data } = useQuery({ ...useTRPC().council.get.queryOptions({}), enabled: isOpen });
   const others = (data?.meetings ?? []).filter(({ id, state }) => id !== meeting.id && state === "planned");
+  const moveBack = async () => {
+    // The move has left the version after the one that was read; whoever has edited it since is not written over.
+    const back = { itemId: item.id, version: item.version + 1, meetingId: meeting.id, toNumber: item.number };
+    try {
+      await writes.moveItemBack.write(back);
+      done(t("agenda.moveTo.undone"));
+    } catch (error) {
+      failed(error);
+    }
+  };
   const moveTo = async ({ id: meetingId, date }: MeetingListItem) => {
     try {
       await writes.moveItemTo.write({ itemId: item.id, version: item.version, meetingId });
-      done(t("agenda.moveTo.done", { date: format.date(date) }));
+      done(t("agenda.moveTo.done", { date: format.date(date) }), { run: () => void moveBack() });
     } catch (error) {
       failed(error);
     }

@@ -23,6 +23,9 @@ export const useAgendaWrites = (meetingId: string) => {
     moveItem: useWrite(agenda.moveItem.mutationOptions(shown)),
     moveItemTo: useWrite(agenda.moveItemTo.mutationOptions(shown)),
     putOffItem: useWrite(agenda.putOffItem.mutationOptions(shown)),
+    putBackItem: useWrite(agenda.putBackItem.mutationOptions(shown)),
+    /** Answers with the meeting that the question has left, which is another one here. */
+    moveItemBack: useWrite(agenda.moveItemTo.mutationOptions()),
     moveDecision: useWrite(agenda.moveDecision.mutationOptions(shown)),
     removeItem: useWrite(agenda.removeItem.mutationOptions(shown)),
     saveDecision: useWrite(agenda.saveDecision.mutationOptions(shown)),

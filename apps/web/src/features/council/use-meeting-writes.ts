@@ -20,6 +20,7 @@ export const useMeetingWrites = (meetingId: string) => {
     close_session: useWrite(council.closeSession.mutationOptions(shown)),
     approve_minutes: useWrite(council.approveMinutes.mutationOptions(shown)),
     cancel: useWrite(council.cancelMeeting.mutationOptions(shown)),
+    saveTimes: useWrite(council.saveTimes.mutationOptions(shown)),
     stepBack: useWrite(council.stepBack.mutationOptions(shown)),
     register: useWrite(council.register.mutationOptions(shown)),
   };

@@ -12,6 +12,7 @@ export const agenda = {
     action: "Move to the meeting on {{date}}",
     done: "The question was moved to the meeting on {{date}}",
     none: "There is no other meeting with an open agenda",
+    undone: "The question is on this agenda again",
   },
   putOff: {
     action: "Put off",
@@ -21,6 +22,7 @@ export const agenda = {
     points: "Its draft points wait among the draft decisions outside meetings.",
     papers: "Its files stay in the history only: papers belong to the agenda.",
     done: "The question was put off",
+    undone: "The question is on the agenda again",
   },
   papers: {
     title: "Papers",
@@ -49,6 +51,7 @@ export const agenda = {
     remove: "Remove: {{name}}",
     ownDate: "Own date: {{name}}",
     ownDateShort: "Own date",
+    onlyRecommended: "Not every addressee can be instructed",
     cannotInstruct: "The Council cannot instruct: {{names}}. It can only recommend.",
     emptyClass: "bodies not entered",
     members_one: "{{count}} body",

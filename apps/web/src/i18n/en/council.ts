@@ -192,7 +192,7 @@ export const council = {
     kind: "Kind",
     votingUntil: "Voting",
     votingUntilDate: "up to and including {{date}}",
-    realTime: "Took place",
+    realTime: "Actual time",
     openedOnly: "from {{from}}",
     approvedOn: "Minutes approved",
     approvedBy: "{{date}}, {{by}}",

@@ -7,6 +7,7 @@ export const meetingPapers = {
   control: "Assignments under control",
   records: "Package for a records system",
   recordsNote: "Minutes, extracts and a machine-readable card with checksums.",
+  yearPlanFile: "Plan of the year (DOCX)",
   yearPlan: "Plan of meetings for {{year}}",
   notesOn: "Notes as of {{date}}.",
   files_one: "{{count}} file attached.",

@@ -199,7 +199,7 @@ export const council = {
     kind: "Вид",
     votingUntil: "Голосование",
     votingUntilDate: "по {{date}} включительно",
-    realTime: "Прошло",
+    realTime: "Фактическое время",
     openedOnly: "с {{from}}",
     approvedOn: "Протокол утверждён",
     approvedBy: "{{date}}, {{by}}",

@@ -7,6 +7,7 @@ export const meetingPapers = {
   control: "Перечень поручений на контроле",
   records: "Пакет протокола для СЭД",
   recordsNote: "Протокол, выписки и машиночитаемая карточка с контрольными суммами.",
+  yearPlanFile: "План на год (DOCX)",
   yearPlan: "План заседаний на {{year}} год",
   notesOn: "Справки на {{date}}.",
   files_one: "Приложен {{count}} файл.",

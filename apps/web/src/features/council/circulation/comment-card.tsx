@@ -36,15 +36,14 @@ const Answer = ({ comment }: { comment: AgendaCommentView }) => {
   );
 };
 
-const Tools = ({
-  comment,
-  may,
-  onAnswer,
-}: {
+interface CommentCardProps {
   comment: AgendaCommentView;
+  /** Where the place that it is about stands on the agenda; undefined for the whole. */
+  anchor: string | undefined;
   may: CommentAbilities;
-  onAnswer: () => void;
-}) => {
+}
+
+const Tools = ({ comment, anchor, may, onAnswer }: CommentCardProps & { onAnswer: () => void }) => {
   const { t } = useTranslation();
   const { meetingId } = route.useParams();
   const { withdraw, reopen, isWriting } = useCommentWrites(comment);
@@ -64,7 +63,12 @@ const Tools = ({
         </Button>
       ) : null}
       {may.canAnswer && comment.state === "accepted" ? (
-        <AnchorLink to="/council/$meetingId" params={{ meetingId }} size="sm">
+        <AnchorLink
+          to="/council/$meetingId"
+          params={{ meetingId }}
+          {...(anchor ? { hash: anchor } : {})}
+          size="sm"
+        >
           {t("circulation.comment.edit")}
         </AnchorLink>
       ) : null}
@@ -78,7 +82,7 @@ const Tools = ({
 };
 
 /** A comment with its answer. */
-export const CommentCard = ({ comment, may }: { comment: AgendaCommentView; may: CommentAbilities }) => {
+export const CommentCard = ({ comment, anchor, may }: CommentCardProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { part, scope, open, close } = useEditing<"answer">();
@@ -98,7 +102,7 @@ export const CommentCard = ({ comment, may }: { comment: AgendaCommentView; may:
       </Text>
       <Answer comment={comment} />
       {part === null ? (
-        <Tools comment={comment} may={may} onAnswer={() => open("answer")} />
+        <Tools comment={comment} anchor={anchor} may={may} onAnswer={() => open("answer")} />
       ) : (
         <AnswerForm comment={comment} onClose={close} />
       )}

@@ -12,11 +12,13 @@ interface PlaceCommentsProps {
   version: AgendaVersionView;
   /** Null for the version as a whole. */
   place: string | null;
+  /** Where the place stands on the agenda. */
+  anchor: string | undefined;
   may: CommentAbilities;
 }
 
 /** What was said of one place, and a way to say more. */
-export const PlaceComments = ({ version, place, may }: PlaceCommentsProps) => {
+export const PlaceComments = ({ version, place, anchor, may }: PlaceCommentsProps) => {
   const { t } = useTranslation();
   const { part, scope, open, close } = useEditing<"comment", HTMLDivElement>();
   const comments = version.comments.filter((comment) => comment.place === place);
@@ -28,7 +30,7 @@ export const PlaceComments = ({ version, place, may }: PlaceCommentsProps) => {
       {comments.length === 0 ? null : (
         <ul className={classes["comments"]}>
           {comments.map((comment) => (
-            <CommentCard key={comment.id} comment={comment} may={may} />
+            <CommentCard key={comment.id} comment={comment} anchor={anchor} may={may} />
           ))}
         </ul>
       )}

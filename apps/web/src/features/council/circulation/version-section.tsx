@@ -7,6 +7,7 @@ import { OriginBadge } from "../../../components/origin-badge.tsx";
 import { SectionCard } from "../../../components/section-card.tsx";
 import { StatusBadge } from "../../../components/status-badge.tsx";
 import { useFormat } from "../../../lib/use-format.ts";
+import { pointAnchor, questionAnchor } from "../use-named-place.ts";
 import type { CommentAbilities } from "./comment-abilities.ts";
 import { PlaceComments } from "./place-comments.tsx";
 import classes from "./circulation.module.css";
@@ -59,7 +60,7 @@ export const VersionSection = ({ version, today, canAnswer, isReadOnly, choice }
           <VersionState version={version} today={today} />
           {choice}
         </Group>
-        <PlaceComments version={version} place={null} may={may} />
+        <PlaceComments version={version} place={null} anchor={undefined} may={may} />
         <ol className={classes["questions"]} lang="ru">
           {content.questions.map((question) => (
             <li key={question.itemId} className={classes["question"]} data-keep-together>
@@ -74,7 +75,12 @@ export const VersionSection = ({ version, today, canAnswer, isReadOnly, choice }
                   .filter(Boolean)
                   .join(" · ")}
               </Text>
-              <PlaceComments version={version} place={String(question.number)} may={may} />
+              <PlaceComments
+                version={version}
+                place={String(question.number)}
+                anchor={questionAnchor(question.itemId)}
+                may={may}
+              />
               {question.points.length === 0 ? null : (
                 <ol className={classes["points"]}>
                   {question.points.map((point) => (
@@ -90,7 +96,12 @@ export const VersionSection = ({ version, today, canAnswer, isReadOnly, choice }
                           {t("council.decision.to", { addressees: point.addressees })}
                         </Text>
                       )}
-                      <PlaceComments version={version} place={point.number} may={may} />
+                      <PlaceComments
+                        version={version}
+                        place={point.number}
+                        anchor={pointAnchor(point.decisionId)}
+                        may={may}
+                      />
                     </li>
                   ))}
                 </ol>

@@ -3,7 +3,7 @@ import { IconDownload } from "@tabler/icons-react";
 import classes from "./documents.module.css";
 
 interface PaperLinkProps {
-  /** «DOCX» */
+  /** What is read on the link: «DOCX». */
   format: string;
   /** What is got, for those who hear the link by itself. */
   name: string;

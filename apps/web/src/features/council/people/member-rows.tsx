@@ -45,13 +45,14 @@ const Marks = ({
     });
   return (
     <span className={classes["marks"]}>
-      <Checkbox
-        aria-label={t("meetingPeople.present", { name })}
-        checked={mark.state === "present"}
-        indeterminate={mark.state === "substituted"}
-        disabled={!people.hasCome}
-        onChange={(event) => set(event.currentTarget.checked ? "present" : "absent")}
-      />
+      {people.hasCome ? (
+        <Checkbox
+          aria-label={t("meetingPeople.present", { name })}
+          checked={mark.state === "present"}
+          indeterminate={mark.state === "substituted"}
+          onChange={(event) => set(event.currentTarget.checked ? "present" : "absent")}
+        />
+      ) : null}
       <NativeSelect
         size="xs"
         aria-label={t("meetingPeople.stateOf", { name })}

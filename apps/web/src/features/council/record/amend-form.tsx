@@ -7,18 +7,36 @@ import { EditorForm } from "../editor-form.tsx";
 import { PointFields } from "./point-fields.tsx";
 import { useRecordDesk } from "./record-desk-context.ts";
 import { usePointForm } from "./use-point-form.ts";
-import { pointWords } from "./wishes.ts";
+import { useRefusals } from "./use-refusals.ts";
+import { pointWords, subjects } from "./wishes.ts";
+import type { QueuedWrite } from "./write-queue.ts";
+
+interface AmendFormProps {
+  point: MinutesPoint;
+  /** An amendment that was not taken, to be put right; null for a new one. */
+  refused: QueuedWrite | null;
+  onClose: () => void;
+}
 
 /** Amends a point; what was put before the Council stays beside it. */
-export const AmendForm = ({ point, onClose }: { point: MinutesPoint; onClose: () => void }) => {
+export const AmendForm = ({ point, refused, onClose }: AmendFormProps) => {
   const { t } = useTranslation();
-  const { put } = useRecordDesk();
+  const { put, drop } = useRecordDesk();
+  const { wordsOf } = useRefusals(subjects.point(point.id));
   const [opened] = useState(point);
   const base = pointWords(opened);
-  const form = usePointForm(base);
+  const wish = refused?.wish;
+  const form = usePointForm(wish?.kind === "amendPoint" ? { ...base, ...wish.mine } : base, () =>
+    Object.fromEntries(
+      (refused ? wordsOf(refused) : []).flatMap(({ field, words }) =>
+        field === null ? [] : [[field, words]],
+      ),
+    ),
+  );
   const submit = form.onSubmit((values, event) => {
     // A date that cannot be read is not a date left out.
     if (event?.currentTarget.querySelector("[name=dueDate][aria-invalid=true]")) return;
+    if (refused) drop(refused.requestId);
     const mine = changedIn(base, { ...values, text: values.text.trim() });
     if (Object.keys(mine).length > 0)
       put(() => ({ kind: "amendPoint", decisionId: opened.id, version: opened.version, base, mine }));

@@ -6,13 +6,16 @@ import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "../../../components/confirm-dialog.tsx";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { AmendForm } from "./amend-form.tsx";
+import { PointRefusals } from "./point-refusals.tsx";
 import { PointStateBadge } from "./point-state-badge.tsx";
 import { PointWordsText } from "./point-words-text.tsx";
 import { useRecordDesk } from "./record-desk-context.ts";
+import { useRefusals } from "./use-refusals.ts";
 import { useVoteWords } from "./use-vote-words.ts";
 import { VotesForm } from "./votes-form.tsx";
-import { pointIn } from "./wishes.ts";
+import { pointIn, subjects } from "./wishes.ts";
 import { isUnsent } from "./with-writes.ts";
+import type { QueuedWrite } from "./write-queue.ts";
 import classes from "./record.module.css";
 
 interface PointProps {
@@ -113,6 +116,8 @@ export const PointRecord = ({ item, point }: PointProps) => {
   const { t } = useTranslation();
   const words = useVoteWords();
   const [isAmending, setAmending] = useState(false);
+  const [corrected, setCorrected] = useState<QueuedWrite | null>(null);
+  const refusedVotes = useRefusals(subjects.votes(point.id)).writes;
   const { count } = point;
   const isNew = isUnsent(point);
   return (
@@ -130,14 +135,29 @@ export const PointRecord = ({ item, point }: PointProps) => {
           ) : null}
         </Group>
         {isAmending ? (
-          <AmendForm point={point} onClose={() => setAmending(false)} />
+          <AmendForm
+            point={point}
+            refused={corrected}
+            onClose={() => {
+              setAmending(false);
+              setCorrected(null);
+            }}
+          />
         ) : (
           <PointWordsText point={point} sentence={decisionSentence({ ...point, addressees: null })} />
         )}
         {isNew || isAmending ? null : (
           <>
+            <PointRefusals
+              point={point}
+              onCorrect={(write) => {
+                setCorrected(write);
+                setAmending(true);
+              }}
+            />
             <PointActions item={item} point={point} onAmend={() => setAmending(true)} />
             <Disclosure
+              isUrgent={refusedVotes.length > 0}
               summary={
                 count.total === 0 ? t("minutes.votes.none") : t("minutes.votes.told", { votes: words(count) })
               }

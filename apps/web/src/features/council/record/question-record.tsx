@@ -9,6 +9,9 @@ import { PointRecord } from "./point-record.tsx";
 import { QuestionTimes } from "./question-times.tsx";
 import { useRecordDesk } from "./record-desk-context.ts";
 import { RecordText } from "./record-text.tsx";
+import { RefusedWords } from "./refused-words.tsx";
+import { useRefusals } from "./use-refusals.ts";
+import { subjects } from "./wishes.ts";
 import classes from "./record.module.css";
 
 const outcomes = ["considered", "carried_over", "withdrawn"] as const;
@@ -18,6 +21,7 @@ type Chosen = AgendaItemOutcome | "none";
 export const QuestionRecord = ({ item }: { item: MinutesItem }) => {
   const { t } = useTranslation();
   const { put } = useRecordDesk();
+  const { at } = useRefusals(subjects.item(item.id));
   return (
     <SectionCard
       title={t("minutes.questionTitle", { number: item.number, title: item.title })}
@@ -62,6 +66,7 @@ export const QuestionRecord = ({ item }: { item: MinutesItem }) => {
               put((latest) => itemWish(latest, item.id, { outcome: chosen === "none" ? null : chosen }))
             }
           />
+          <RefusedWords>{at("outcome")}</RefusedWords>
         </div>
       </Stack>
     </SectionCard>

@@ -7,15 +7,19 @@ import { readTypedTime } from "../typed-time.ts";
 import { itemWish } from "./edit-wishes.ts";
 import { useRecordDesk } from "./record-desk-context.ts";
 import { minutesBetween, timeNow } from "./record-time.ts";
+import { useRefusals } from "./use-refusals.ts";
 import { useTimeNow } from "./use-time-now.ts";
+import { subjects } from "./wishes.ts";
 
 interface TimeFieldProps {
   label: string;
   value: string | null;
+  /** Why what was told before is not recorded. */
+  refused: string | undefined;
   onChange: (time: string | null) => void;
 }
 
-const TimeField = ({ label, value, onChange }: TimeFieldProps) => {
+const TimeField = ({ label, value, refused, onChange }: TimeFieldProps) => {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
@@ -30,12 +34,13 @@ const TimeField = ({ label, value, onChange }: TimeFieldProps) => {
   return (
     <TextInput
       label={label}
-      w={110}
+      miw={110}
+      maw={refused === undefined ? 110 : 280}
       inputMode="numeric"
       autoComplete="off"
       placeholder={t("council.plan.timePlaceholder")}
       value={typed ?? value ?? ""}
-      error={isWrong ? t("council.plan.timeWrong") : undefined}
+      error={isWrong ? t("council.plan.timeWrong") : typed === null ? refused : undefined}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         setWrong(false);
@@ -72,17 +77,25 @@ const Elapsed = ({ item: { startedTime, endedTime, minutesAllotted } }: { item: 
 export const QuestionTimes = ({ item }: { item: MinutesItem }) => {
   const { t } = useTranslation();
   const { put } = useRecordDesk();
+  const { at } = useRefusals(subjects.item(item.id));
   const { startedTime, endedTime } = item;
+  const isRefused = (at("startedTime") ?? at("endedTime")) !== undefined;
   const set = (mine: Partial<Pick<MinutesItem, "startedTime" | "endedTime" | "outcome">>) =>
     put((latest) => itemWish(latest, item.id, mine));
   return (
-    <Group gap="sm" align="flex-end">
+    <Group gap="sm" align={isRefused ? "flex-start" : "flex-end"}>
       <TimeField
         label={t("minutes.started")}
         value={startedTime}
+        refused={at("startedTime")}
         onChange={(time) => set({ startedTime: time })}
       />
-      <TimeField label={t("minutes.ended")} value={endedTime} onChange={(time) => set({ endedTime: time })} />
+      <TimeField
+        label={t("minutes.ended")}
+        value={endedTime}
+        refused={at("endedTime")}
+        onChange={(time) => set({ endedTime: time })}
+      />
       {startedTime === null ? (
         <Button
           leftSection={<IconPlayerPlay size={16} aria-hidden />}

@@ -5,6 +5,8 @@ import type { Queue } from "./write-queue.ts";
 
 /** What every part of the record works with. */
 export interface RecordDeskTools {
+  /** The record as the server has it. */
+  stored: MinutesView;
   /** The record with everything that is on its way. */
   shown: MinutesView;
   queue: Queue;

@@ -54,7 +54,7 @@ export const RecordDesk = ({ view }: { view: MinutesView }) => {
             {t("minutes.keys")}
           </Text>
         </Group>
-        <RefusedWrites stored={view} />
+        <RefusedWrites chosenId={chosen.id} onChoose={choose} />
         <div className={classes["desk"]}>
           {isNarrow ? (
             <Select

@@ -3,7 +3,9 @@ import { Textarea } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { typedWish } from "./edit-wishes.ts";
 import { useRecordDesk } from "./record-desk-context.ts";
+import { useRefusals } from "./use-refusals.ts";
 import { useTypedText } from "./use-typed-text.ts";
+import { subjects } from "./wishes.ts";
 
 interface RecordTextProps {
   item: MinutesItem;
@@ -14,6 +16,7 @@ interface RecordTextProps {
 export const RecordText = ({ item, field }: RecordTextProps) => {
   const { t } = useTranslation();
   const { put } = useRecordDesk();
+  const { at } = useRefusals(subjects.item(item.id));
   const { value, onChange, onBlur } = useTypedText({
     value: item[field],
     onKeep: (text, over) => put((latest) => typedWish(latest, item.id, { field, text, over }), true),
@@ -30,6 +33,7 @@ export const RecordText = ({ item, field }: RecordTextProps) => {
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={onBlur}
+      error={at(field)}
     />
   );
 };

@@ -1,18 +1,26 @@
-import type { MinutesView } from "@kedr/domain";
 import { Button, Group, List, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../../components/notice.tsx";
 import { clashesWith } from "./clashes.ts";
 import { useRecordDesk } from "./record-desk-context.ts";
 import { useWishWords } from "./use-wish-words.ts";
+import { itemOf } from "./wishes.ts";
 import type { QueuedWrite } from "./write-queue.ts";
 
-const Refused = ({ write, stored }: { write: QueuedWrite; stored: MinutesView }) => {
+interface RefusedProps {
+  write: QueuedWrite;
+  /** The question that is open. */
+  chosenId: string;
+  onChoose: (itemId: string) => void;
+}
+
+const Refused = ({ write, chosenId, onChoose }: RefusedProps) => {
   const { t } = useTranslation();
-  const { drop, keepMine } = useRecordDesk();
+  const { stored, drop, keepMine } = useRecordDesk();
   const words = useWishWords(stored);
   const { requestId, wish, refusal } = write;
   const isConflict = refusal?.code === "conflict";
+  const itemId = itemOf(wish, stored);
   const clashes = isConflict ? clashesWith(wish, stored) : [];
   return (
     <Notice tone="bad" isAlert>
@@ -49,6 +57,11 @@ const Refused = ({ write, stored }: { write: QueuedWrite; stored: MinutesView })
           <Button size="compact-sm" variant="default" onClick={() => drop(requestId)}>
             {t(isConflict ? "shared.conflict.keepTheirs" : "minutes.refused.drop")}
           </Button>
+          {itemId === undefined || itemId === chosenId ? null : (
+            <Button size="compact-sm" variant="subtle" onClick={() => onChoose(itemId)}>
+              {t("minutes.refused.toQuestion")}
+            </Button>
+          )}
         </Group>
       </Stack>
     </Notice>
@@ -56,14 +69,14 @@ const Refused = ({ write, stored }: { write: QueuedWrite; stored: MinutesView })
 };
 
 /** What the server did not take: the words stay here until somebody chooses. */
-export const RefusedWrites = ({ stored }: { stored: MinutesView }) => {
+export const RefusedWrites = (place: Omit<RefusedProps, "write">) => {
   const { queue } = useRecordDesk();
   const refused = queue.filter(({ refusal }) => refusal !== null);
   if (refused.length === 0) return null;
   return (
     <Stack gap="xs">
       {refused.map((write) => (
-        <Refused key={write.requestId} write={write} stored={stored} />
+        <Refused key={write.requestId} write={write} {...place} />
       ))}
     </Stack>
   );

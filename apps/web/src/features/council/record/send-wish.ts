@@ -1,5 +1,6 @@
 import type { MinutesView } from "@kedr/domain";
 import type { ApiClient } from "../../../lib/trpc.ts";
+import { addresseeInputs } from "../addressees/chosen-addressee.ts";
 import type { QueuedWrite } from "./write-queue.ts";
 
 /** Milliseconds. An answer that takes longer counts as lost; the write is then sent again with the same id. */
@@ -29,8 +30,11 @@ export const sendWish = ({ minutes }: ApiClient, { requestId, wish }: QueuedWrit
         { requestId, decisionId: wish.decisionId, version: wish.version },
         lost,
       );
-    case "addPoint":
-      return minutes.addPoint.mutate({ requestId, itemId: wish.itemId, ...wish.point }, lost);
+    case "addPoint": {
+      const { itemId, point } = wish;
+      const addressed = addresseeInputs(point.addressed);
+      return minutes.addPoint.mutate({ requestId, itemId, ...point, addressed }, lost);
+    }
     case "saveVotes":
       return minutes.saveVotes.mutate(
         {

@@ -31,6 +31,7 @@ export const useRecord = (view: MinutesView): RecordDeskTools => {
   const settle = (step: Parameters<typeof post.queue.change>[0]): void =>
     void post.queue.change(step).then(post.deliver);
   return {
+    stored: view,
     shown,
     queue,
     isBroken,

@@ -1,5 +1,5 @@
 import type { MinutesView } from "@kedr/domain";
-import { isCalendarDate } from "@kedr/domain";
+import { addresseesInWords, isCalendarDate } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../lib/use-format.ts";
 import { itemIn, pointIn, type RecordWish } from "./wishes.ts";
@@ -13,6 +13,7 @@ const fields = [
   "verb",
   "text",
   "dueDate",
+  "addressed",
   "state",
 ] as const;
 const outcomes = ["considered", "withdrawn", "carried_over"] as const;
@@ -51,7 +52,12 @@ export const useWishWords = (view: MinutesView) => {
     mine: (wish: RecordWish): string[] => {
       const told =
         wish.kind === "addPoint"
-          ? { text: wish.point.text }
+          ? {
+              text: wish.point.text,
+              ...(wish.point.addressed.length === 0
+                ? {}
+                : { addressed: addresseesInWords({ addressees: null, addressed: wish.point.addressed }) }),
+            }
           : wish.kind === "saveVotes"
             ? Object.fromEntries(wish.votes.map(({ councilMemberId, choice }) => [councilMemberId, choice]))
             : "mine" in wish

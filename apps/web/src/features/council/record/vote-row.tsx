@@ -3,6 +3,7 @@ import { Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Segments } from "../../../components/segments.tsx";
+import { RefusedWords } from "./refused-words.tsx";
 import classes from "./record.module.css";
 
 const choices = ["for", "against", "abstained", "conflict"] as const;
@@ -11,11 +12,13 @@ type Chosen = VoteChoice | "none";
 interface VoteRowProps {
   member: MinutesMember;
   vote: VoteView | null;
+  /** Why what was told before is not recorded. */
+  refused: string | undefined;
   onSave: (choice: VoteChoice | null, note: string | null) => void;
 }
 
 /** A member's vote. A conflict of interest is kept once it is said what it is. */
-export const VoteRow = ({ member, vote, onSave }: VoteRowProps) => {
+export const VoteRow = ({ member, vote, refused, onSave }: VoteRowProps) => {
   const { t } = useTranslation();
   const [isTelling, setTelling] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -55,6 +58,7 @@ export const VoteRow = ({ member, vote, onSave }: VoteRowProps) => {
           ]}
           onChange={choose}
         />
+        <RefusedWords>{refused}</RefusedWords>
       </div>
       {shown === "none" || (shown === "for" && !vote?.note) ? null : (
         <TextInput

@@ -2,16 +2,18 @@ import type { MinutesPoint, VoteChoice } from "@kedr/domain";
 import { Button, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useRecordDesk } from "./record-desk-context.ts";
+import { useRefusals } from "./use-refusals.ts";
 import { VoteRow } from "./vote-row.tsx";
-import { pointIn, voteBase } from "./wishes.ts";
+import { pointIn, subjects, voteBase } from "./wishes.ts";
 import classes from "./record.module.css";
 
 /** How the members voted on a point: those who take part, by name or post. Each press is kept at once. */
 export const VotesForm = ({ point }: { point: MinutesPoint }) => {
   const { t } = useTranslation();
   const { shown, put } = useRecordDesk();
+  const { at } = useRefusals(subjects.votes(point.id));
   const voters = shown.members.filter(
-    ({ id, votes }) => votes || point.votes.some(({ memberId }) => memberId === id),
+    ({ id, votes }) => votes || point.votes.some(({ memberId }) => memberId === id) || at(id) !== undefined,
   );
   const save = (votes: { councilMemberId: string; choice: VoteChoice | null; note: string | null }[]) =>
     put((latest) => {
@@ -49,6 +51,7 @@ export const VotesForm = ({ point }: { point: MinutesPoint }) => {
             key={member.id}
             member={member}
             vote={point.votes.find(({ memberId }) => memberId === member.id) ?? null}
+            refused={at(member.id)}
             onSave={(choice, note) => save([{ councilMemberId: member.id, choice, note }])}
           />
         ))}

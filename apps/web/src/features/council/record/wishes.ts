@@ -1,9 +1,13 @@
+import type { ChosenAddressee } from "../addressees/chosen-addressee.ts";
 import type { DecisionState, MinutesItem, MinutesPoint, MinutesView, VoteChoice } from "@kedr/domain";
 
 /** What the record says of a question. */
 export type ItemFields = Pick<MinutesItem, "outcome" | "heard" | "spoke" | "startedTime" | "endedTime">;
 /** The words of a point. */
 export type PointWords = Pick<MinutesPoint, "verb" | "text" | "dueDate">;
+
+/** A point proposed at the meeting, with whom it is addressed to. */
+export type NewPointWords = PointWords & { addressed: readonly ChosenAddressee[] };
 
 /** A member's vote as it is to be; null takes it back. */
 export interface VoteWish {
@@ -27,20 +31,28 @@ export type RecordWish =
   | ({ kind: "amendPoint"; decisionId: string } & Edited<PointWords>)
   | ({ kind: "decidePoint"; decisionId: string; isAcknowledged: boolean } & Edited<{ state: DecisionState }>)
   | { kind: "removePoint"; decisionId: string; version: number }
-  | { kind: "addPoint"; itemId: string; point: PointWords & { addressees: string | null } }
+  | { kind: "addPoint"; itemId: string; point: NewPointWords }
   | { kind: "saveVotes"; decisionId: string; votes: VoteWish[] };
+
+/** What wishes can be about, each by its id. */
+export const subjects = {
+  item: (itemId: string) => `item ${itemId}`,
+  newPoint: (itemId: string) => `new point ${itemId}`,
+  point: (decisionId: string) => `point ${decisionId}`,
+  votes: (decisionId: string) => `votes ${decisionId}`,
+};
 
 /** What a wish is about: later ones about the same wait for it. */
 export const subjectOf = (wish: RecordWish): string => {
   switch (wish.kind) {
     case "recordItem":
-      return `item ${wish.itemId}`;
+      return subjects.item(wish.itemId);
     case "addPoint":
-      return `new point ${wish.itemId}`;
+      return subjects.newPoint(wish.itemId);
     case "saveVotes":
-      return `votes ${wish.decisionId}`;
+      return subjects.votes(wish.decisionId);
     default:
-      return `point ${wish.decisionId}`;
+      return subjects.point(wish.decisionId);
   }
 };
 
@@ -51,7 +63,7 @@ export const itemFields = (item: MinutesItem): ItemFields => {
 };
 
 /** The words of a point, without the rest. */
-export const pointWords = ({ verb, text, dueDate }: MinutesPoint): PointWords => ({ verb, text, dueDate });
+export const pointWords = ({ verb, text, dueDate }: PointWords): PointWords => ({ verb, text, dueDate });
 
 /** The question with that id. */
 export const itemIn = ({ items }: MinutesView, itemId: string): MinutesItem | undefined =>
@@ -60,6 +72,12 @@ export const itemIn = ({ items }: MinutesView, itemId: string): MinutesItem | un
 /** The point with that id. */
 export const pointIn = ({ items }: MinutesView, decisionId: string): MinutesPoint | undefined =>
   items.flatMap(({ points }) => points).find(({ id }) => id === decisionId);
+
+/** The question that a wish is about. */
+export const itemOf = (wish: RecordWish, { items }: MinutesView): string | undefined =>
+  "itemId" in wish
+    ? wish.itemId
+    : items.find(({ points }) => points.some(({ id }) => id === wish.decisionId))?.id;
 
 /** The vote of a member as it stands, for a wish to be made over it. */
 export const voteBase = (point: MinutesPoint | undefined, councilMemberId: string): VoteWish["base"] => {

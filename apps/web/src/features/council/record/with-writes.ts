@@ -1,5 +1,6 @@
 import type { MinutesItem, MinutesPoint, MinutesView, VoteCount, VoteView } from "@kedr/domain";
-import type { RecordWish, VoteWish } from "./wishes.ts";
+import { addresseesInWords } from "@kedr/domain";
+import { pointWords, type RecordWish, type VoteWish } from "./wishes.ts";
 import type { Queue, QueuedWrite } from "./write-queue.ts";
 
 const countOf = (votes: readonly VoteView[]): VoteCount => {
@@ -50,8 +51,8 @@ const newPoint = (item: MinutesItem, { requestId, wish }: QueuedWrite): MinutesP
         {
           id: requestId,
           number: `${item.number}.${Number(item.points.at(-1)?.number.split(".")[1] ?? 0) + 1}`,
-          ...wish.point,
-          addressees: wish.point.addressees ?? "",
+          ...pointWords(wish.point),
+          addressees: addresseesInWords({ addressees: null, addressed: wish.point.addressed }),
           draftText: null,
           state: "draft",
           votes: [],

@@ -136,7 +136,7 @@ describe("the record with what is on its way", () => {
     const added: RecordWish = {
       kind: "addPoint",
       itemId: "I-1",
-      point: { verb: "note", text: "Принять к сведению.", dueDate: null, addressees: null },
+      point: { verb: "note", text: "Принять к сведению.", dueDate: null, addressed: [] },
     };
     const votes: RecordWish = {
       kind: "saveVotes",
