@@ -51,7 +51,9 @@ test("a member finds it awaiting them and comments a point", async ({ page }) =>
   await signInAs(page, "council_member");
   const { data } = await read(page, "work.awaiting", {});
   expect(data.toComment).toBe(1);
-  await new Frame(page).open(`${address}?part=circulation`);
+  await new Frame(page).open("/");
+  await page.getByRole("link", { name: "Ждёт ваших замечаний 1 повестка" }).click();
+  await expect(page.getByRole("tab", { name: /Рассылка и замечания/, selected: true })).toBeVisible();
   await expect(page.getByRole("button", { name: "Разослать" })).toHaveCount(0);
   await page.getByRole("button", { name: "Замечание к пункту 2", exact: true }).click();
   await page.getByRole("textbox", { name: "Замечание к пункту 2" }).fill("Назвать срок");
@@ -82,6 +84,8 @@ test("the secretary answers, edits the question and compares", async ({ page }) 
   await page.getByRole("button", { name: "Ответить на замечание" }).click();
   await expect(page.getByText("Принято", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Внести правку в повестку" }).click();
+  await expect(question(page, 2)).toBeFocused();
+  await expect(question(page, 2)).toBeInViewport();
   await page.getByRole("button", { name: "Изменить вопрос 2" }).click();
   const title = page.getByRole("textbox", { name: "Вопрос", exact: true });
   await title.fill(`${await title.inputValue()} до 1 июня 2023 года`);
@@ -93,4 +97,44 @@ test("the secretary answers, edits the question and compares", async ({ page }) 
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await sidewaysScroll(page)).toBe(0);
+});
+
+test("a search leads to the point, and the plan of the year is a press away", async ({ page }) => {
+  await signInAs(page, "reader");
+  const { data } = await read(page, "council.meeting", { meetingId });
+  const [point] = data.items[1].decisions;
+  await new Frame(page).open(`/council?q=${encodeURIComponent(point.text)}`);
+  await page.getByRole("link", { name: point.text, exact: true }).click();
+  await expect(page.locator(`#point-${point.id}`)).toBeFocused();
+  await expect(page.locator(`#point-${point.id}`)).toBeInViewport();
+  expect(await violations(page)).toEqual([]);
+  await new Frame(page).open("/council?year=2023");
+  const link = page.getByRole("link", { name: /План заседаний на 2023 год/ });
+  const file = await page.request.get((await link.getAttribute("href")) ?? "");
+  expect(file.headers()["content-type"]).toContain("wordprocessingml");
+});
+
+test("a question that is put off, or moved, comes back to its place with one press", async ({ page }) => {
+  await signInAs(page, "council_secretary");
+  const { data } = await read(page, "council.meeting", { meetingId });
+  const titles = data.items.map(({ title }: { title: string }) => title);
+  await write(page, "council.planMeeting", { date: "2023-06-15" });
+  await new Frame(page).open(address);
+  const headings = page.locator("li[data-question]").getByRole("heading", { level: 3 });
+  await expect(headings).toHaveText(titles);
+  const more = async (action: RegExp) => {
+    await question(page, 1).getByRole("button", { name: "Ещё действия с вопросом 1" }).click();
+    await page.getByRole("menuitem", { name: action }).click();
+  };
+  await more(/^Отложить/);
+  await page.getByRole("dialog").getByRole("button", { name: "Отложить" }).click();
+  await expect(headings).toHaveText(titles.slice(1));
+  await page.getByRole("button", { name: "Отменить", exact: true }).click();
+  await expect(page.getByText("Вопрос возвращён в повестку")).toBeVisible();
+  await expect(headings).toHaveText(titles);
+  await more(/^Перенести на заседание 15\.06\.2023/);
+  await expect(headings).toHaveText(titles.slice(1));
+  await page.getByRole("button", { name: "Отменить", exact: true }).click();
+  await expect(page.getByText("Вопрос возвращён в эту повестку")).toBeVisible();
+  await expect(headings).toHaveText(titles);
 });
