@@ -85,8 +85,8 @@ describe("addressees of a point", () => {
       secretary.agenda.saveDecision(point(item, { addressed: addressed("none") })),
     );
     expect(none).toMatchObject({ code: "not_found", field: "addressed" });
-    expect((await refusalOf(reader.agenda.addressees())).code).toBe("forbidden");
-    const { classes, authorities } = await secretary.agenda.addressees();
+    expect((await refusalOf(reader.agenda.choices())).code).toBe("forbidden");
+    const { classes, authorities } = await secretary.agenda.choices();
     expect(authorities.find(({ id }) => id === "TORG-MUN-1")?.isInstructed).toBe(false);
     expect(classes).toMatchObject([{ id: "CLS-1", authorityIds: [], isInstructed: false, slide: 17 }]);
   });
@@ -256,7 +256,11 @@ describe("papers", () => {
     });
     await expect(requireMayAttach(await as("READER"), owner)).rejects.toMatchObject({ code: "forbidden" });
     const added = await addAttachment(await as("SECRETARY"), { requestId: requestId(), owner, file });
-    expect(await reader.attachment.list(owner)).toEqual({ files: [added], canUpdate: false });
+    expect(await reader.attachment.list(owner)).toEqual({
+      files: [added],
+      canUpdate: false,
+      removableIds: [],
+    });
     expect((await secretary.attachment.list(owner)).canUpdate).toBe(true);
     const { id: meetingId } = await meetingOf(item);
     expect(only(await reader.council.meeting({ meetingId })).papers).toEqual([added]);

@@ -20,7 +20,7 @@ import {
   addAgendaItem,
   declineSuggestion,
   editAgendaItem,
-  listAddressees,
+  listAgendaChoices,
   moveAgendaItem,
   moveDecision,
   moveItemTo,
@@ -75,7 +75,7 @@ export const agendaRouter = trpc.router({
   moveDecision: prepareProcedure
     .input(moveDecisionInputSchema)
     .mutation(({ ctx, input }) => moveDecision(ctx.services, input)),
-  addressees: prepareProcedure.query(({ ctx }) => listAddressees(ctx.services)),
+  choices: prepareProcedure.query(({ ctx }) => listAgendaChoices(ctx.services)),
   saveClass: prepareProcedure
     .input(saveClassInputSchema)
     .mutation(({ ctx, input }) => saveClass(ctx.services, input)),

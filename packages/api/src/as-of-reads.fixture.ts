@@ -16,7 +16,7 @@ export const presentReads: Readonly<Record<string, string>> = {
   "archive.check": "what would follow if a record were archived now, which no past day has",
   "project.form": "a form that writes, which no past day has",
   "decision.effectChoices": "choices for a form that writes, which no past day has",
-  "agenda.addressees": "choices for a form that writes, which no past day has",
+  "agenda.choices": "choices for a form that writes, which no past day has",
   "plan.findMilestones": "choices for a form that writes, which no past day has",
 };
 

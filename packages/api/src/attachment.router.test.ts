@@ -57,11 +57,19 @@ describe("attachment.list", () => {
     const owner = { milestoneId: open.id };
     const added = await attach("LEAD-HEALTH", owner, "a1");
     expect(added).toMatchObject({ fileName: "Акт.pdf", addedOn: today, origin: "entered" });
-    expect(await lead.attachment.list(owner)).toEqual({ files: [added], canUpdate: true });
+    expect(await lead.attachment.list(owner)).toEqual({
+      files: [added],
+      canUpdate: true,
+      removableIds: [added.id],
+    });
     const { milestones } = await lead.project.get({ projectId });
     expect(milestones.find(({ id }) => id === open.id)?.files).toEqual([added]);
     const reader = await callAsTraining(database, "READER");
-    expect(await reader.attachment.list(owner)).toEqual({ files: [added], canUpdate: false });
+    expect(await reader.attachment.list(owner)).toEqual({
+      files: [added],
+      canUpdate: false,
+      removableIds: [],
+    });
   });
 
   it("shows the files of a value, also among the indicators", async () => {
@@ -69,6 +77,7 @@ describe("attachment.list", () => {
     expect(await lead.attachment.list({ indicatorValueId: valueId })).toEqual({
       files: [added],
       canUpdate: true,
+      removableIds: [added.id],
     });
     const { indicators } = await lead.indicator.list({});
     const value = indicators.flatMap(({ values }) => values).find(({ id }) => id === valueId);
@@ -77,7 +86,7 @@ describe("attachment.list", () => {
 
   it("was empty on an earlier day, to which nobody adds", async () => {
     const owner = { milestoneId: open.id, asOf: "2023-02-27" };
-    expect(await lead.attachment.list(owner)).toEqual({ files: [], canUpdate: false });
+    expect(await lead.attachment.list(owner)).toEqual({ files: [], canUpdate: false, removableIds: [] });
   });
 
   it("takes exactly one owner that is there", async () => {

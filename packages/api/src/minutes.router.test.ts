@@ -249,7 +249,12 @@ describe("a written procedure", () => {
     expect(view).toMatchObject({ canVote: true, canRecord: false });
     const decisionId = pointOf(view).id;
     const cast = { decisionId, ...aVote("TMEM-MEMBER") };
+    const { toVote } = await member.work.awaiting();
+    expect(toVote).toBeGreaterThan(0);
     const voted = await member.minutes.castVote({ ...key(), ...cast });
+    expect((await member.work.awaiting()).toVote).toBe(toVote - 1);
+    const reading = await callAsTraining(database, "READER");
+    expect(await reading.work.awaiting()).toMatchObject({ toVote: 0, nextBallotId: null });
     expect(pointOf(voted).votes).toMatchObject([{ memberId: "TMEM-MEMBER", choice: "for", version: 1 }]);
     const others = { ...key(), decisionId, ...aVote("TMEM-CHAIR") };
     expect((await refusalOf(member.minutes.castVote(others))).code).toBe("forbidden");

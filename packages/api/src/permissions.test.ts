@@ -9,7 +9,7 @@ describe("procedures", () => {
     expect(procedures.map(({ path }) => path).toSorted()).toEqual([
       "agenda.acceptSuggestion",
       "agenda.addItem",
-      "agenda.addressees",
+      "agenda.choices",
       "agenda.declineSuggestion",
       "agenda.editItem",
       "agenda.moveDecision",

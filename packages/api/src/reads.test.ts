@@ -255,7 +255,7 @@ describe("statements that a read sends", () => {
       (caller) => caller.circulation.get({ meetingId: "TMTG-2022-12" }),
       { cold: 2, warm: 1 },
     ],
-    ["agenda.addressees", (caller) => caller.agenda.addressees(), { cold: 2, warm: 1 }],
+    ["agenda.choices", (caller) => caller.agenda.choices(), { cold: 2, warm: 1 }],
     ["position.list", (caller) => caller.position.list({}), { cold: 2, warm: 1 }],
     ["period.list", (caller) => caller.period.list({}), { cold: 2, warm: 1 }],
     ["report.queue", (caller) => caller.report.queue({}), { cold: 2, warm: 1 }],

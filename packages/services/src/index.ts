@@ -10,7 +10,7 @@ export { addAgendaItem } from "./agenda/add-agenda-item.ts";
 export { declineSuggestion } from "./agenda/decline-suggestion.ts";
 export { editAgendaItem } from "./agenda/edit-agenda-item.ts";
 export { removeClass, saveClass } from "./agenda/change-class.ts";
-export { listAddressees } from "./agenda/list-addressees.ts";
+export { listAgendaChoices } from "./agenda/list-agenda-choices.ts";
 export { moveDecision } from "./agenda/move-decision.ts";
 export { moveItemTo } from "./agenda/move-item-to.ts";
 export { putBackItem } from "./agenda/put-back-item.ts";

@@ -1,4 +1,4 @@
-import type { AssignmentSubject } from "./assignment-subject.ts";
+import type { AssignmentSubject, SharedAssignmentSubject } from "./assignment-subject.ts";
 import type { CouncilSubject } from "./council-subject.ts";
 import type { LinkSubject } from "./link-subject.ts";
 import type { ProjectSubject } from "./project-subject.ts";
@@ -31,6 +31,7 @@ export interface ActionSubjects {
   "proposal.propose": ProjectSubject;
   "assignment.carryOut": AssignmentSubject;
   "assignment.control": AssignmentSubject;
+  "assignment.addFiles": SharedAssignmentSubject;
   "work.read": null;
   "milestoneTemplate.edit": null;
   "period.administer": null;
@@ -88,6 +89,7 @@ export const actions = [
   "portfolio.read",
   ...projectActions,
   ...assignmentActions,
+  "assignment.addFiles",
   "contribution.confirm",
   "work.read",
   "milestoneTemplate.edit",

@@ -108,7 +108,15 @@ const allMembers = Object.keys(members) as (keyof typeof members)[];
 
 /** For each other action: which roles may do it. */
 const elsewhere: Record<
-  Exclude<Action, ProjectAction | AssignmentAction | "contribution.confirm" | "vote.cast" | "agenda.comment">,
+  Exclude<
+    Action,
+    | ProjectAction
+    | AssignmentAction
+    | "assignment.addFiles"
+    | "contribution.confirm"
+    | "vote.cast"
+    | "agenda.comment"
+  >,
   readonly Role[]
 > = {
   "portfolio.read": roles,
@@ -180,6 +188,7 @@ describe("can", () => {
       [
         ...projectActions,
         ...assignmentActions,
+        "assignment.addFiles",
         "contribution.confirm",
         "vote.cast",
         "agenda.comment",
@@ -275,6 +284,8 @@ describe("a deputy governor", () => {
 function canDoTo(actor: Actor, action: Action, project: ProjectSubject): boolean {
   const isOf = (list: readonly Action[]) => list.includes(action);
   if (action === "contribution.confirm") return can(actor, action, links.ofOwnBody);
+  if (action === "assignment.addFiles")
+    return can(actor, action, { ...assignments.toOwnPost, partyPositionIds: [] });
   if (action === "agenda.comment") return can(actor, action, { memberPositionIds: ["post-own"] });
   if (action === "vote.cast") return can(actor, action, members.ownPost);
   const subject = isOf(projectActions) ? project : isOf(assignmentActions) ? assignments.toOwnPost : null;

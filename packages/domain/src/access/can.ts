@@ -3,7 +3,12 @@ import type { Action, ActionSubjects } from "./actions.ts";
 import type { Actor } from "./actor.ts";
 import { mayCommentAgenda } from "./agenda-comment.policy.ts";
 import { mayProposeQuestion } from "./agenda-proposal.policy.ts";
-import { mayCarryOutAssignment, mayControlAssignment, mayIssueAssignment } from "./assignment.policy.ts";
+import {
+  mayAddFilesToAssignment,
+  mayCarryOutAssignment,
+  mayControlAssignment,
+  mayIssueAssignment,
+} from "./assignment.policy.ts";
 import { mayPrepareBriefing } from "./briefing.policy.ts";
 import { mayConfirmLink, mayStateContribution } from "./contribution.policy.ts";
 import { mayAdministerCouncil, mayPrepareMeeting, mayReadCouncil } from "./council.policy.ts";
@@ -49,6 +54,7 @@ const policies: { [A in Action]: (actor: Actor, subject: ActionSubjects[A]) => b
   "assignment.issue": mayIssueAssignment,
   "assignment.carryOut": mayCarryOutAssignment,
   "assignment.control": mayControlAssignment,
+  "assignment.addFiles": mayAddFilesToAssignment,
   "proposal.propose": mayProposeQuestion,
   "notification.read": mayReadNotifications,
   "work.read": mayReadWork,

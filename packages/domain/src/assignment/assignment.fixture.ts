@@ -1,29 +1,20 @@
 import type { AssignmentRecord } from "./assignment.record.ts";
+import { plainAssignment } from "./plain-assignment.ts";
 
 /** Given by the deputy governor of the fixtures to the project's lead, due in a month. */
 export const assignment = (fields: Partial<AssignmentRecord> = {}): AssignmentRecord => ({
+  ...plainAssignment,
   id: "ASG-1",
   text: "Представить план восстановления сроков",
   projectId: "PRJ-1",
   indicatorId: null,
   industryId: null,
-  decisionId: null,
   issuerPositionId: "POS-1",
   issuedBy: "Заместитель Губернатора",
   issuedById: "A-DEPUTY",
   issuedOn: "2023-02-20",
   assigneePositionId: "POS-LEAD",
   dueDate: "2023-04-01",
-  advanceDueDate: null,
-  execution: "not_started",
-  executionNote: null,
-  reportedOn: null,
-  control: "under_control",
-  controlNote: null,
-  returnedOn: null,
-  releasedOn: null,
-  releasedBy: null,
-  releasedById: null,
   origin: "training",
   version: 1,
   ...fields,

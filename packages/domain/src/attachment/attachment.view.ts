@@ -14,8 +14,11 @@ export interface AttachmentView {
   version: number;
 }
 
-/** The files of one owner, newest first, and whether the asking actor may add and remove. */
+/** The files of one owner, newest first, and what the asking actor may do with them. */
 export interface AttachmentList {
   files: AttachmentView[];
+  /** Whether the actor may add files. */
   canUpdate: boolean;
+  /** Ids of the files that the actor may take off: all, or those of its own part. */
+  removableIds: string[];
 }

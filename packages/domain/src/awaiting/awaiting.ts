@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { isToCarryOut, isToJudge } from "../assignment/assignment-list.ts";
+import { ballotsToCast } from "../council/open-ballots.ts";
 import { circulationsToComment } from "../council/open-circulations.ts";
 import { inquiriesToAnswer } from "../inquiry/inquiry-list.ts";
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
@@ -21,6 +22,10 @@ export interface Awaiting extends AwaitingReports {
   toComment: number;
   /** The meeting of the one among them whose comments are taken to the earliest day; null where there is none. */
   toCommentMeetingId: string | null;
+  /** Written procedures in which the actor has not voted on every point. */
+  toVote: number;
+  /** The one of them that ends first; null when there is none. */
+  nextBallotId: string | null;
 }
 
 /** What awaits the actor today: to be done as a lead, and to be reviewed and decided by whoever may. */
@@ -28,6 +33,7 @@ export const awaiting = (index: PortfolioIndex, actor: Actor): Awaiting => {
   const [first, ...later] = circulationsToComment(index.portfolio, actor).toSorted((one, other) =>
     one.commentsUntil < other.commentsUntil ? -1 : 1,
   );
+  const ballots = ballotsToCast(index.portfolio, actor);
   return {
     ...awaitingReports(index, actor),
     toDecide: rescheduleQueue(index, { actor, isPast: false }).requests.filter(({ canDecide }) => canDecide)
@@ -37,6 +43,8 @@ export const awaiting = (index: PortfolioIndex, actor: Actor): Awaiting => {
       .length,
     toComment: first === undefined ? 0 : later.length + 1,
     toCommentMeetingId: first?.meeting.id ?? null,
+    toVote: ballots.length,
+    nextBallotId: ballots[0]?.id ?? null,
     toRelease: index.portfolio.Assignment.filter((assignment) => isToJudge(assignment, actor)).length,
   };
 };

@@ -9,7 +9,7 @@ export * from "./agenda-proposal-outcome.ts";
 export * from "./agenda-proposal.schema.ts";
 export * from "./agenda-proposal.view.ts";
 export * from "./addressee-change.ts";
-export * from "./addressee-choices.ts";
+export * from "./agenda-choices.ts";
 export * from "./addressee.record.ts";
 export * from "./addressee.schema.ts";
 export * from "./addressees.ts";

@@ -1,7 +1,7 @@
 import { deleteRecord, insertRecords, readPortfolioIn, updateRecord, type Transaction } from "@kedr/db";
 import {
-  addresseeChoices,
-  type AddresseeChoices,
+  agendaChoices,
+  type AgendaChoices,
   type AddresseeClassRecord,
   type AddresseeRefusal,
   type Portfolio,
@@ -21,12 +21,12 @@ const changeClasses = (
   context: ServiceContext,
   key: MutationKey,
   body: (tx: Transaction, portfolio: Portfolio) => Promise<void>,
-): Promise<AddresseeChoices> => {
+): Promise<AgendaChoices> => {
   const { actor, today } = context;
   return applyOnce(context, key, async (tx) => {
     authorise(actor, "meeting.prepare", null);
     await body(tx, await readPortfolioIn(tx, { today }));
-    return addresseeChoices(await readPortfolioIn(tx, { today }));
+    return agendaChoices(await readPortfolioIn(tx, { today }));
   });
 };
 
@@ -45,7 +45,7 @@ const findClass = (
  * Keeps a class of addressees and the bodies that belong to it. The name of a class that the source printed stays.
  * @throws AppError `forbidden`, `not_found`, `conflict`, or what is refused with its field
  */
-export function saveClass(context: ServiceContext, input: SaveClassInput): Promise<AddresseeChoices> {
+export function saveClass(context: ServiceContext, input: SaveClassInput): Promise<AgendaChoices> {
   const { requestId, version, name, rule } = input;
   const key = { requestId, procedure: "agenda.saveClass" };
   return changeClasses(context, key, async (tx, portfolio) => {
@@ -93,7 +93,7 @@ async function saveMembers(
 export function removeClass(
   context: ServiceContext,
   { requestId, classId, version }: RemoveClassInput,
-): Promise<AddresseeChoices> {
+): Promise<AgendaChoices> {
   return changeClasses(context, { requestId, procedure: "agenda.removeClass" }, async (tx, portfolio) => {
     const before = findClass(portfolio, { classId, version });
     if (before.origin === "source") no({ code: "class_of_source", field: null });

@@ -18,8 +18,10 @@ export interface FoundOwner {
   milestone: MilestoneRecord | null;
   files: readonly AttachmentRecord[];
   mayRead: (actor: Actor) => boolean;
-  /** Whether the actor may add files and take them off. */
+  /** Whether the actor may add files. */
   mayUpdate: (actor: Actor) => boolean;
+  /** Whether the actor may take this file off. */
+  mayRemove: (actor: Actor, file: AttachmentRecord) => boolean;
 }
 
 /**
@@ -54,8 +56,27 @@ export function requireMayRead({ actor }: Pick<ServiceContext, "actor">, owner: 
   if (!owner.mayRead(actor)) throw new AppError("forbidden");
 }
 
+/** What of the files of the owner the actor may take off. */
+export const removableIds = (
+  actor: Actor,
+  { mayRemove }: FoundOwner,
+  files: readonly AttachmentRecord[],
+): string[] => files.filter((file) => mayRemove(actor, file)).map(({ id }) => id);
+
 /**
- * Lets the actor add files and take them off, or stops the use case.
+ * Lets the actor take the file off, or stops the use case.
+ * @throws AppError `forbidden`
+ */
+export function requireMayRemove(
+  { actor }: Pick<ServiceContext, "actor">,
+  owner: FoundOwner,
+  file: AttachmentRecord,
+): void {
+  if (!owner.mayRemove(actor, file)) throw new AppError("forbidden");
+}
+
+/**
+ * Lets the actor add files, or stops the use case.
  * @throws AppError `forbidden`
  */
 export function requireMayUpdate({ actor }: Pick<ServiceContext, "actor">, owner: FoundOwner): void {
@@ -63,10 +84,16 @@ export function requireMayUpdate({ actor }: Pick<ServiceContext, "actor">, owner
 }
 
 /** Whoever may do it in one of the projects may do it: a value belongs to all of them. */
-const inAny = (subjects: readonly ProjectSubject[]): Pick<FoundOwner, "mayRead" | "mayUpdate"> => ({
-  mayRead: (actor) => subjects.some((subject) => can(actor, "project.read", subject)),
-  mayUpdate: (actor) => subjects.some((subject) => can(actor, "milestone.update", subject)),
-});
+const inAny = (
+  subjects: readonly ProjectSubject[],
+): Pick<FoundOwner, "mayRead" | "mayUpdate" | "mayRemove"> => {
+  const mayUpdate = (actor: Actor) => subjects.some((subject) => can(actor, "milestone.update", subject));
+  return {
+    mayRead: (actor) => subjects.some((subject) => can(actor, "project.read", subject)),
+    mayUpdate,
+    mayRemove: mayUpdate,
+  };
+};
 
 function findMilestoneOwner(index: PortfolioIndex, milestoneId: string | undefined): FoundOwner {
   const milestone = index.portfolio.Milestone.find(({ id }) => id === milestoneId);
@@ -91,14 +118,20 @@ function findValueOwner({ portfolio, projectById }: PortfolioIndex, valueId: str
   };
 }
 
-function findAssignmentOwner({ portfolio }: PortfolioIndex, id: string): FoundOwner {
+/** A co-assignee answers for its own part: it takes off what was added under its name, and nothing else. */
+function findAssignmentOwner({ portfolio, partiesByAssignment }: PortfolioIndex, id: string): FoundOwner {
   const assignment = portfolio.Assignment.find((one) => one.id === id);
   if (assignment === undefined) throw notFound("assignmentId");
+  const parties = partiesByAssignment.get(id) ?? [];
+  const shared = { ...assignment, partyPositionIds: parties.map(({ positionId }) => positionId) };
+  const mayUpdate = (actor: Actor) => can(actor, "assignment.addFiles", shared);
   return {
     milestone: null,
     files: portfolio.Attachment.filter(({ assignmentId }) => assignmentId === id),
     mayRead: (actor) => can(actor, "council.read", null),
-    mayUpdate: (actor) => can(actor, "assignment.carryOut", assignment),
+    mayUpdate,
+    mayRemove: (actor, { addedBy }) =>
+      can(actor, "assignment.carryOut", assignment) || (mayUpdate(actor) && addedBy === actor.name),
   };
 }
 
@@ -108,10 +141,12 @@ function findQuestionOwner({ portfolio }: PortfolioIndex, id: string): FoundOwne
   const meeting = item && portfolio.Meeting.find((one) => one.id === item.meetingId);
   if (meeting === undefined) throw notFound("agendaItemId");
   const isOpen = meetingRefusal(meeting, "agenda") === null;
+  const mayUpdate = (actor: Actor) => isOpen && can(actor, "meeting.prepare", null);
   return {
     milestone: null,
     files: portfolio.Attachment.filter(({ agendaItemId }) => agendaItemId === id),
     mayRead: (actor) => can(actor, "council.read", null),
-    mayUpdate: (actor) => isOpen && can(actor, "meeting.prepare", null),
+    mayUpdate,
+    mayRemove: mayUpdate,
   };
 }

@@ -1,7 +1,7 @@
 import { attachmentViews, type AttachmentList, type AttachmentOwner } from "@kedr/domain";
 import { readAt, type AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
-import { findOwner, requireMayRead } from "./attachment-owner.ts";
+import { findOwner, removableIds, requireMayRead } from "./attachment-owner.ts";
 
 /** The files of one owner. The past can be looked at, not changed. */
 export async function listAttachments(
@@ -15,5 +15,6 @@ export async function listAttachments(
   return {
     files: attachmentViews(found.files),
     canUpdate: isPresent && found.mayUpdate(context.actor),
+    removableIds: isPresent ? removableIds(context.actor, found, found.files) : [],
   };
 }

@@ -27,7 +27,7 @@ export interface AddresseeClassChoice {
 }
 
 /** What the forms of an agenda offer: whom points can be addressed to, and the industries of questions; in Russian order. */
-export interface AddresseeChoices {
+export interface AgendaChoices {
   authorities: AddresseeChoice[];
   positions: AddresseeChoice[];
   classes: AddresseeClassChoice[];
@@ -38,7 +38,7 @@ const byName = (one: { name: string }, other: { name: string }): number =>
   compareRussian(one.name, other.name);
 
 /** All bodies, posts, classes and industries of the portfolio. */
-export const addresseeChoices = (portfolio: Portfolio): AddresseeChoices => {
+export const agendaChoices = (portfolio: Portfolio): AgendaChoices => {
   const bodies = byId(portfolio.Authority);
   return {
     authorities: portfolio.Authority.map(({ id, name, isInstructed }) => ({
