@@ -10,9 +10,22 @@ import { Notice } from "./notice.tsx";
 const own = ["toAnswer", "returned", "toSubmit", "toTell"] as const satisfies readonly (keyof Awaiting)[];
 const reviewed = ["toReview", "toDecide"] as const satisfies readonly (keyof Awaiting)[];
 
+/** Where a member votes: the ballot that ends first. */
+const ballotOf = ({ nextBallotId }: Awaiting) =>
+  nextBallotId === null
+    ? []
+    : [
+        {
+          what: "toVote" as const,
+          to: "/council/$meetingId" as const,
+          params: { meetingId: nextBallotId },
+          search: { part: "record" as const },
+        },
+      ];
+
 /**
  * What awaits the reader on the first screen: questions to answer, own reports, reports to review, requests to decide,
- * assignments to carry out and to release, agendas to comment. Nothing, if nothing does.
+ * assignments to carry out and to release, ballots to cast, agendas to comment. Nothing, if nothing does.
  */
 export const AwaitingStrip = () => {
   const { t } = useTranslation();
@@ -23,6 +36,7 @@ export const AwaitingStrip = () => {
     ...own.map((what) => ({ what, to: "/my-work" as const })),
     ...reviewed.map((what) => ({ what, to: "/review" as const })),
     { what: "toCarryOut" as const, to: "/assignments" as const, search: { show: "mine" as const } },
+    ...ballotOf(data),
     ...(data.toCommentMeetingId === null
       ? []
       : [

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../lib/use-format.ts";
 import { usePaperWidth } from "../lib/use-paper-width.ts";
 import { ChartDownload } from "./chart-download.tsx";
+import { useChartStage } from "./chart-stage.ts";
 import { ChartTableView } from "./chart-table-view.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import classes from "./chart-frame.module.css";
@@ -38,14 +39,16 @@ interface ChartFrameProps {
 }
 
 const Drawing = ({ width, draw, drawingRef }: Pick<ChartFrameProps, "draw"> & DrawingPlace) => {
-  const { height, content } = draw(width);
+  const { scale } = useChartStage();
+  const own = Math.floor(width / scale);
+  const { height, content } = draw(own);
   return (
     <svg
       ref={drawingRef}
       className={classes["drawing"]}
       width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      height={height * scale}
+      viewBox={`0 0 ${own} ${height}`}
       fill="currentColor"
       aria-hidden
       focusable="false"
@@ -79,6 +82,7 @@ export const ChartFrame = ({
   const format = useFormat();
   const { ref, width: onScreen } = useElementSize();
   const width = usePaperWidth(Math.floor(onScreen));
+  const { hasTools } = useChartStage();
   const drawing = useRef<SVGSVGElement>(null);
   const notes = [
     t("charts.day", { date: format.date(day) }),
@@ -93,13 +97,15 @@ export const ChartFrame = ({
         ) : (
           <span className={classes["title"]}>{title}</span>
         )}
-        <ChartDownload
-          title={title}
-          name={t("charts.fileName", { title, date: format.date(day) })}
-          notes={[...remarks, ...notes]}
-          table={table}
-          drawing={drawing}
-        />
+        {hasTools ? (
+          <ChartDownload
+            title={title}
+            name={t("charts.fileName", { title, date: format.date(day) })}
+            notes={[...remarks, ...notes]}
+            table={table}
+            drawing={drawing}
+          />
+        ) : null}
       </figcaption>
       <div data-keep-together>
         <VisuallyHidden component="p">{words.join(" ")}</VisuallyHidden>
@@ -111,11 +117,13 @@ export const ChartFrame = ({
         ))}
         <div className={classes["note"]}>{notes.join(". ")}</div>
       </div>
-      <div data-no-print={table.rows.length > mostOnPaper || undefined}>
-        <Disclosure summary={t("charts.table")}>
-          <ChartTableView title={title} table={table} />
-        </Disclosure>
-      </div>
+      {hasTools ? (
+        <div data-no-print={table.rows.length > mostOnPaper || undefined}>
+          <Disclosure summary={t("charts.table")}>
+            <ChartTableView title={title} table={table} />
+          </Disclosure>
+        </div>
+      ) : null}
     </figure>
   );
 };

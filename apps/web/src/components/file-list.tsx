@@ -13,10 +13,12 @@ interface FileListProps {
   files: readonly AttachmentView[];
   /** What can be done with a file, at the end of its line. */
   Tools?: ComponentType<{ file: AttachmentView }>;
+  /** Ids of the files that have tools; none when left out. */
+  withTools?: readonly string[];
 }
 
 /** Files by name, with their size, and who added them and when. */
-export const FileList = ({ files, Tools }: FileListProps) => {
+export const FileList = ({ files, Tools, withTools = [] }: FileListProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -32,7 +34,7 @@ export const FileList = ({ files, Tools }: FileListProps) => {
               <OriginBadge origin={file.origin} />
             </Text>
           </div>
-          {Tools ? <Tools file={file} /> : null}
+          {Tools && withTools.includes(file.id) ? <Tools file={file} /> : null}
         </li>
       ))}
     </ul>

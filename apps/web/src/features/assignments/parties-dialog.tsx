@@ -4,29 +4,23 @@ import { useTranslation } from "react-i18next";
 import { DialogForm } from "../../components/dialog-form.tsx";
 import { useNotices } from "../../components/notices.tsx";
 import { readFailure } from "../../lib/errors.ts";
-import { useWrite } from "../../lib/mutations.ts";
 import { useSession } from "../../lib/session.ts";
-import { useTRPC } from "../../lib/trpc.ts";
 import { PartyRows, type PartyRow } from "./party-rows.tsx";
 import type { AssignmentDialogProps } from "./report-dialog.tsx";
+import { rowsOf } from "./restorable-parties.ts";
+import { useSaveParties } from "./use-save-parties.ts";
 
 /** Enters the co-assignees of an assignment. */
 export const PartiesDialog = ({ assignment, onClose }: AssignmentDialogProps) => {
   const { t } = useTranslation();
   const { today } = useSession();
   const notices = useNotices();
-  const { write, isWriting } = useWrite(useTRPC().assignment.saveParties.mutationOptions());
-  const [rows, setRows] = useState<PartyRow[]>(() =>
-    assignment.parties.map(({ position, dueDate, hasOwnDate }) => ({
-      positionId: position.id,
-      dueDate: hasOwnDate ? dueDate : null,
-    })),
-  );
+  const { save, isWriting } = useSaveParties(assignment);
+  const [rows, setRows] = useState<PartyRow[]>(() => rowsOf(assignment.parties));
   const [error, setError] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
     try {
-      await write({ assignmentId: assignment.id, version: assignment.version, parties: rows });
-      notices.done(t("control.parties.done"));
+      await save(rows);
       onClose();
     } catch (failure) {
       const { field, message } = readFailure(failure);

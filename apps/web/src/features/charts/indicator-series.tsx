@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChartFrame } from "../../components/chart-frame.tsx";
+import { useChartStage } from "../../components/chart-stage.ts";
 import { Segments } from "../../components/segments.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
@@ -69,6 +70,7 @@ const endOfWay = ({ target }: IndicatorView, { to }: Span): CalendarDate | null 
 export const IndicatorSeries = ({ indicator, today, decidedOn = null }: IndicatorSeriesProps) => {
   const { t } = useTranslation();
   const [isWhole, setWhole] = useState(false);
+  const { hasTools } = useChartStage();
   const asOf = useAsOf();
   const explained = useQuery({
     ...useTRPC().indicator.explain.queryOptions({ indicatorId: indicator.id, asOf }),
@@ -81,7 +83,7 @@ export const IndicatorSeries = ({ indicator, today, decidedOn = null }: Indicato
   const span = isWhole && end !== null ? { ...soFar, to: end } : soFar;
   return (
     <>
-      {end === null ? null : (
+      {end === null || !hasTools ? null : (
         <div data-no-print>
           <Segments
             label={t("charts.span.label")}

@@ -67,7 +67,7 @@ export const AgendaSection = () => {
         </ol>
         {canEdit ? <NewQuestion /> : null}
       </div>
-      {items.length === 0 ? null : (
+      {items.length === 0 || meeting.kind === "written" ? null : (
         <AgendaTotal items={items} startTime={meeting.startTime} endTime={meeting.endTime} />
       )}
     </SectionCard>

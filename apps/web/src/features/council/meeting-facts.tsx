@@ -101,7 +101,9 @@ export const MeetingFacts = ({ meeting }: { meeting: MeetingView }) => {
             <Hours meeting={meeting} />
           </Fact>
         )}
-        <Fact label={t("council.meeting.place")}>{place ?? <Figure value={null} format={asIs} />}</Fact>
+        {kind === "written" && place === null ? null : (
+          <Fact label={t("council.meeting.place")}>{place ?? <Figure value={null} format={asIs} />}</Fact>
+        )}
         <Fact label={t("council.meeting.chair")}>{chair?.name ?? <Figure value={null} format={asIs} />}</Fact>
         <Fact label={t("council.meeting.secretary")}>
           {secretary?.name ?? <Figure value={null} format={asIs} />}

@@ -73,15 +73,39 @@ const settled = {
 } as const;
 
 /** Why nobody changes the agenda any more, and what the next step waits for. */
-const Standing = ({ meeting: { state, date, steps } }: { meeting: MeetingView }) => {
+const Standing = ({ meeting }: { meeting: MeetingView }) => {
+  const { id: meetingId, kind, state, date, votingUntil, steps } = meeting;
   const { t } = useTranslation();
   const format = useFormat();
+  const { part } = route.useSearch();
   const waits = steps.canKeep ? steps.nextRefusal?.code : undefined;
   if (state === "planned" && waits !== "agenda_empty") return null;
+  if (kind === "written" && state === "in_session" && votingUntil !== null) {
+    return (
+      <div data-no-print>
+        <Notice tone="info">
+          {t("council.meeting.votingOpen", { date: format.date(votingUntil) })}{" "}
+          {part === "record" ? null : (
+            <AnchorLink
+              to="/council/$meetingId"
+              params={{ meetingId }}
+              search={{ part: "record" }}
+              inherit
+              underline="always"
+            >
+              {t("council.meeting.toVoting")}
+            </AnchorLink>
+          )}
+        </Notice>
+      </div>
+    );
+  }
   return (
     <div data-no-print>
       <Notice tone="neutral">
-        {state === "planned" ? t("council.step.emptyAgenda") : t(settled[state])}{" "}
+        {state === "planned"
+          ? t("council.step.emptyAgenda")
+          : t(kind === "written" && state === "held" ? "council.meeting.votingClosed" : settled[state])}{" "}
         {waits === "meeting_not_today" ? t("council.step.notYet", { date: format.dateInWords(date) }) : null}
       </Notice>
     </div>

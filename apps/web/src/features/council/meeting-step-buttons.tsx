@@ -12,9 +12,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CancelMeetingDialog } from "./cancel-meeting-dialog.tsx";
 import { EditMeetingDialog } from "./edit-meeting-dialog.tsx";
-import { MeetingStepDialog, type ForwardStep } from "./meeting-step-dialog.tsx";
+import { MeetingStepDialog } from "./meeting-step-dialog.tsx";
 import { RegisterDialog } from "./register-dialog.tsx";
 import { SessionTimesDialog } from "./session-times-dialog.tsx";
+import { stateWord, stepWord, type ForwardStep } from "./step-wording.ts";
 import { useStepNotices } from "./use-step-notices.ts";
 
 type Open = { kind: "step"; step: ForwardStep } | { kind: "edit" | "cancel" | "register" | "times" } | null;
@@ -24,7 +25,7 @@ const Others = ({ meeting, onOpen }: { meeting: MeetingView; onOpen: (open: Open
   const { back } = useStepNotices(meeting.id);
   const { canEdit, canCancel, canRegister, canSetTimes, backTo } = meeting.steps;
   if (!canEdit && !canCancel && !canRegister && !canSetTimes && backTo === null) return null;
-  const backKey = meeting.state === "cancelled" ? "uncancel" : backTo;
+  const backKey = meeting.state === "cancelled" ? "uncancel" : backTo && stateWord(meeting.kind, backTo);
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
@@ -85,18 +86,12 @@ export const MeetingStepButtons = ({ meeting }: { meeting: MeetingView }) => {
   const close = () => setOpen(null);
   const { canKeep, next, nextRefusal } = meeting.steps;
   if (!canKeep) return null;
-  const isWritten = meeting.kind === "written";
-  const wordOf = (step: ForwardStep): string => {
-    if (isWritten && step === "open_session") return t("council.step.open_voting");
-    if (isWritten && step === "close_session") return t("council.step.close_voting");
-    return t(`council.step.${step}`);
-  };
   const isTooEarly = nextRefusal?.code === "meeting_not_today" || nextRefusal?.code === "agenda_empty";
   return (
     <Group gap="xs">
       {next === null || next === "cancel_meeting" ? null : (
         <Button disabled={isTooEarly} onClick={() => setOpen({ kind: "step", step: next })}>
-          {wordOf(next)}
+          {t(`council.step.${stepWord(meeting.kind, next)}`)}
         </Button>
       )}
       <Others meeting={meeting} onOpen={setOpen} />

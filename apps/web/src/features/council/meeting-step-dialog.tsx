@@ -1,4 +1,4 @@
-import type { MeetingStep, MeetingView } from "@kedr/domain";
+import type { MeetingView } from "@kedr/domain";
 import { Modal, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useQuery } from "@tanstack/react-query";
@@ -8,12 +8,11 @@ import { Notice } from "../../components/notice.tsx";
 import { useRefusal } from "../../components/use-refusal.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
+import { quorumTelling } from "./people/quorum-telling.ts";
+import { stepWord, type ForwardStep } from "./step-wording.ts";
 import { readNumber } from "./typed-number.ts";
 import { useMeetingWrites } from "./use-meeting-writes.ts";
 import { useStepNotices } from "./use-step-notices.ts";
-
-/** A step forward that is confirmed before it is taken. */
-export type ForwardStep = Exclude<MeetingStep, "cancel_meeting">;
 
 interface StepProps {
   meeting: MeetingView;
@@ -36,15 +35,24 @@ const QuorumLine = ({ meetingId }: { meetingId: string }) => {
   );
 };
 
+/** How many have voted by letter, and whether that is enough. */
+const VotedLine = ({ meetingId }: { meetingId: string }) => {
+  const { t } = useTranslation();
+  const { data } = useQuery(useTRPC().council.people.queryOptions({ meetingId }));
+  if (data === undefined || data.quorum.members === 0) return null;
+  const { key, tone, counts } = quorumTelling(data, data.quorum.present);
+  return <Notice tone={tone}>{t(`meetingPeople.quorum.${key}`, counts)}</Notice>;
+};
+
 const Follows = ({ meeting, step }: Omit<StepProps, "onClose">) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { kind, votingUntil } = meeting;
   return (
     <Text size="sm">
-      {step === "open_session" && kind === "written" && votingUntil !== null
-        ? t("council.step.follows.open_voting", { date: format.date(votingUntil) })
-        : t(`council.step.follows.${step}`)}
+      {t(`council.step.follows.${stepWord(kind, step)}`, {
+        date: votingUntil === null ? t("shared.notEntered") : format.date(votingUntil),
+      })}
     </Text>
   );
 };
@@ -91,7 +99,7 @@ const StepForm = ({ meeting, step, onClose }: StepProps) => {
   return (
     <DialogForm
       isBusy={writes[step].isWriting}
-      submitLabel={t(`council.step.${step}`)}
+      submitLabel={t(`council.step.${stepWord(meeting.kind, step)}`)}
       canSubmit={canSubmit}
       onSubmit={submit}
       onClose={onClose}
@@ -99,6 +107,7 @@ const StepForm = ({ meeting, step, onClose }: StepProps) => {
       <Stack gap="sm">
         <Follows meeting={meeting} step={step} />
         {step === "open_session" && meeting.kind !== "written" ? <QuorumLine meetingId={meeting.id} /> : null}
+        {step === "close_session" && meeting.kind === "written" ? <VotedLine meetingId={meeting.id} /> : null}
         {isNumbered ? (
           <>
             <Gaps meeting={meeting} />
@@ -128,7 +137,7 @@ export const MeetingStepDialog = ({
     <Modal
       opened={step !== null}
       onClose={props.onClose}
-      title={step === null ? null : t(`council.step.title.${step}`)}
+      title={step === null ? null : t(`council.step.title.${stepWord(props.meeting.kind, step)}`)}
       closeButtonProps={{ "aria-label": t("shared.action.close") }}
     >
       {step === null ? null : <StepForm step={step} {...props} />}

@@ -59,6 +59,8 @@ const useSpan = ({ startsAfterMinutes, minutesAllotted }: AgendaItemView): strin
 export const QuestionFacts = ({ item, editing, onEdit, onClose }: QuestionFactsProps) => {
   const { t } = useTranslation();
   const span = useSpan(item);
+  // Nobody sits through a written procedure.
+  const isWritten = useAgendaDesk().meeting.kind === "written";
   const { number, minutesAllotted } = item;
   const presenter = presenterOf(item);
   const presenterWords = presenter ?? t("shared.notEntered");
@@ -68,13 +70,21 @@ export const QuestionFacts = ({ item, editing, onEdit, onClose }: QuestionFactsP
       : t("council.minutes", { count: minutesAllotted });
   return (
     <div className={classes["facts"]}>
-      <span className={classes["span"]}>{span}</span>
-      {editing === "minutes" ? (
-        <MinutesEditor item={item} onClose={onClose} />
-      ) : (
-        <Fact label={t("council.question.editMinutes", { number, minutes })} edits="minutes" onEdit={onEdit}>
-          {minutes}
-        </Fact>
+      {isWritten ? null : (
+        <>
+          <span className={classes["span"]}>{span}</span>
+          {editing === "minutes" ? (
+            <MinutesEditor item={item} onClose={onClose} />
+          ) : (
+            <Fact
+              label={t("council.question.editMinutes", { number, minutes })}
+              edits="minutes"
+              onEdit={onEdit}
+            >
+              {minutes}
+            </Fact>
+          )}
+        </>
       )}
       <OriginBadge origin={item.origin} />
       {editing === "presenter" ? (

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { EditorButtons } from "./editor-buttons.tsx";
 import { EditorForm } from "./editor-form.tsx";
 import { fitsMinutes, MinutesField, minutesIn } from "./minutes-field.tsx";
-import { useAddresseeChoices } from "./addressees/use-addressee-choices.ts";
+import { useAgendaChoices } from "./use-agenda-choices.ts";
 import { PresenterFields } from "./presenter-fields.tsx";
 import { focusOnMount } from "./use-editing.ts";
 import { useRefusal } from "../../components/use-refusal.ts";
@@ -25,7 +25,7 @@ interface QuestionFormProps {
 
 /** The industries, with the one at present before they are read. */
 const useIndustryOptions = (known: Reference | null) => {
-  const { industries } = useAddresseeChoices();
+  const { industries } = useAgendaChoices();
   const listed = industries.length > 0 || known === null ? industries : [known];
   return listed.map(({ id, name }) => ({ value: id, label: name }));
 };

@@ -12,6 +12,8 @@ import { TableDownloads } from "../../components/table-downloads.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTRPC } from "../../lib/trpc.ts";
+import { useIsNarrow } from "../../lib/use-is-narrow.ts";
+import { DisciplineCards } from "./discipline-cards.tsx";
 import { DisciplinePeriod } from "./discipline-period.tsx";
 import { downloadAddress, periodOf } from "./discipline-search.ts";
 import { DisciplineTable } from "./discipline-table.tsx";
@@ -62,16 +64,17 @@ export const DisciplinePage = () => {
 
 const Tables = ({ discipline: { total, bodies, deputies, from, to } }: { discipline: Discipline }) => {
   const { t } = useTranslation();
+  const Cut = useIsNarrow() ? DisciplineCards : DisciplineTable;
   if (total.due === 0) return <EmptyState title={t("control.discipline.empty")} />;
   const shared = { total, period: { from, to } };
   const [byBody, byDeputy] = [t("control.discipline.bodies"), t("control.discipline.deputies")];
   return (
     <Stack gap="md">
       <SectionCard title={byBody} isFlush>
-        <DisciplineTable label={byBody} cut="body" rows={bodies} {...shared} />
+        <Cut label={byBody} cut="body" rows={bodies} {...shared} />
       </SectionCard>
       <SectionCard title={byDeputy} note={t("control.discipline.deputiesNote")} isFlush>
-        <DisciplineTable label={byDeputy} cut="curator" rows={deputies} {...shared} />
+        <Cut label={byDeputy} cut="curator" rows={deputies} {...shared} />
       </SectionCard>
       <Text size="sm" c="dimmed">
         {t("control.discipline.note")}

@@ -20,7 +20,7 @@ export const EvidenceFiles = ({ owner }: { owner: EvidenceOwner }) => {
   const { uploads, add, retry, dismiss } = useUploads(owner);
   return (
     <QueryView query={query}>
-      {({ files, canUpdate }) => {
+      {({ files, canUpdate, removableIds }) => {
         const mayWrite = canUpdate && !isReadOnly;
         return (
           <Stack gap="xs">
@@ -29,7 +29,7 @@ export const EvidenceFiles = ({ owner }: { owner: EvidenceOwner }) => {
                 {t("evidence.empty")}
               </Text>
             ) : null}
-            <FileList files={files} {...(mayWrite ? { Tools: RemoveFile } : {})} />
+            <FileList files={files} {...(mayWrite ? { Tools: RemoveFile, withTools: removableIds } : {})} />
             <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: "none" }} aria-live="polite">
               {uploads.map((upload) => (
                 <UploadLine key={upload.id} upload={upload} onRetry={retry} onDismiss={dismiss} />

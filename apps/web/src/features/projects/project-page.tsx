@@ -3,6 +3,7 @@ import { SimpleGrid, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { NoteDownload } from "../../components/note-download.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
@@ -37,6 +38,7 @@ export const ProjectPage = () => {
         title={page?.summary.name ?? t("projects.project")}
         badges={page ? <ProjectBadges page={page} /> : null}
         lead={page ? <ProjectLead page={page} /> : null}
+        actions={page ? <NoteDownload kind="project" id={projectId} /> : undefined}
       />
       <QueryView query={query}>{(loaded) => <Sections page={loaded} />}</QueryView>
     </>

@@ -73,6 +73,7 @@ export const control = {
     post: "Post",
     noPost: "There is no such post",
     done: "The co-assignees are saved",
+    takenBack: "The change of the co-assignees is undone",
     report: "Report",
     reportOf: "Report for the co-assignee: {{name}}",
     back: "Back to work",

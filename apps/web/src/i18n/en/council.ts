@@ -73,7 +73,9 @@ export const council = {
     title: {
       approve_agenda: "Approve the agenda?",
       open_session: "Open the meeting?",
+      open_voting: "Open the voting?",
       close_session: "Close the meeting?",
+      close_voting: "Close the voting?",
       approve_minutes: "Approve the minutes",
     },
     follows: {
@@ -83,6 +85,8 @@ export const council = {
       open_voting: "Members can vote up to and including {{date}}.",
       close_session:
         "The meeting becomes held. Its record and votes can be corrected until the minutes are approved.",
+      close_voting:
+        "Members no longer vote. The outcome and the votes may be put right until the minutes are approved.",
       approve_minutes:
         "Record, votes and attendance no longer change; assignments can be issued from the minutes.",
     },
@@ -91,6 +95,8 @@ export const council = {
       agenda_approved: "Take the opening back",
       in_session: "Go on with the meeting",
       held: "Take the approval of the minutes back",
+      voting_open: "Open the voting again",
+      voting_closed: "Take the approval of the minutes back",
       uncancel: "Plan it again",
     },
     done: {
@@ -98,6 +104,8 @@ export const council = {
       agenda_approved: "The agenda is approved",
       in_session: "The meeting is open",
       held: "The meeting is closed",
+      voting_open: "The voting is open",
+      voting_closed: "The voting is closed",
       minutes_approved: "The minutes are approved",
       cancelled: "The meeting is cancelled",
     },
@@ -204,6 +212,9 @@ export const council = {
     calendar: "Add to calendar (ICS)",
     inSession:
       "The meeting is being held: its agenda does not change, the record is kept under “Record and minutes”.",
+    votingOpen: "A written procedure is under way: votes are taken up to and including {{date}}.",
+    toVoting: "To the voting",
+    votingClosed: "The voting is closed, the agenda does not change. The minutes are not approved yet.",
     minutesApproved: "The minutes are approved; the meeting no longer changes.",
     wasCancelled: "The meeting was cancelled.",
     chair: "Chair",

@@ -95,6 +95,7 @@ export const minutes = {
     undone: "The times of the session are as they were",
   },
   votes: {
+    noneYet: "No votes yet",
     none: "No vote is marked",
     told: "Votes: {{votes}}",
     count: "for {{inFavour}}, against {{against}}, abstained {{abstained}}",
@@ -121,6 +122,7 @@ export const minutes = {
     },
   },
   ballot: {
+    own: "Your vote: {{choice}}",
     title: "Written procedure",
     until: "Votes may be cast and changed up to and including {{date}}.",
     cast: "Vote",

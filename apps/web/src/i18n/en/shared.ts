@@ -10,7 +10,10 @@ export const shared = {
   projects_other: "{{count}} projects",
   milestones_one: "{{count}} milestone",
   milestones_other: "{{count}} milestones",
+  note: "Note (DOCX)",
   awaiting: {
+    toVote_one: "{{count}} written procedure awaits your vote",
+    toVote_other: "{{count}} written procedures await your vote",
     toComment_one: "{{count}} agenda awaits your comments",
     toComment_other: "{{count}} agendas await your comments",
     returned_one: "{{count}} report of yours returned",

@@ -100,6 +100,7 @@ export const minutes = {
   },
   votes: {
     none: "Голосование не отмечено",
+    noneYet: "Голосов ещё нет",
     told: "Голосовали: {{votes}}",
     count: "за {{inFavour}}, против {{against}}, воздержались {{abstained}}",
     countWithConflict:
@@ -130,6 +131,7 @@ export const minutes = {
     cast: "Проголосовать",
     change: "Изменить голос",
     done: "Голос по пункту {{number}} принят",
+    own: "Ваш голос: {{choice}}",
   },
   screen: {
     controls: "Управление показом",

@@ -16,7 +16,12 @@ export const shared = {
   milestones_few: "{{count}} контрольные точки",
   milestones_many: "{{count}} контрольных точек",
   milestones_other: "{{count}} контрольной точки",
+  note: "Справка (DOCX)",
   awaiting: {
+    toVote_one: "Ждёт вашего голоса {{count}} заочное голосование",
+    toVote_few: "Ждут вашего голоса {{count}} заочных голосования",
+    toVote_many: "Ждут вашего голоса {{count}} заочных голосований",
+    toVote_other: "Ждут вашего голоса {{count}} заочного голосования",
     toComment_one: "Ждёт ваших замечаний {{count}} повестка",
     toComment_few: "Ждут ваших замечаний {{count}} повестки",
     toComment_many: "Ждут ваших замечаний {{count}} повесток",

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AddresseeRow } from "./addressee-row.tsx";
 import { chosenOf, movedBy } from "./chosen-addressee.ts";
-import { useAddresseeChoices } from "./use-addressee-choices.ts";
+import { useAgendaChoices } from "../use-agenda-choices.ts";
 
 interface AddresseeFieldsProps {
   value: readonly ChosenAddressee[];
@@ -15,7 +15,7 @@ interface AddresseeFieldsProps {
 /** Bodies, posts and classes that are not chosen yet, by kind. */
 const useOptions = (value: readonly ChosenAddressee[]) => {
   const { t } = useTranslation();
-  const choices = useAddresseeChoices();
+  const choices = useAgendaChoices();
   const taken = new Set(value.map(({ kind, value: id }) => `${kind}:${id}`));
   const group = (
     kind: "authority" | "position" | "class",

@@ -1,4 +1,4 @@
-import type { AddresseeChoices, AddresseeInput, AddresseeView } from "@kedr/domain";
+import type { AgendaChoices, AddresseeInput, AddresseeView } from "@kedr/domain";
 
 /** An addressee of a point being written. */
 export interface ChosenAddressee extends AddresseeInput {
@@ -25,7 +25,7 @@ export const addresseeInputs = (chosen: readonly ChosenAddressee[]): AddresseeIn
   chosen.map(({ kind, value, dueDate }) => ({ kind, value, dueDate }));
 
 /** The choice behind an option of the list, whose value is `kind:id`; null when there is none. */
-export const chosenOf = (choices: AddresseeChoices, option: string): ChosenAddressee | null => {
+export const chosenOf = (choices: AgendaChoices, option: string): ChosenAddressee | null => {
   const [kind, value] = [option.slice(0, option.indexOf(":")), option.slice(option.indexOf(":") + 1)];
   if (kind === "class") {
     const found = choices.classes.find(({ id }) => id === value);

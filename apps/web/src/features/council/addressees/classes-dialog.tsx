@@ -8,7 +8,7 @@ import { OriginBadge } from "../../../components/origin-badge.tsx";
 import { useWrite } from "../../../lib/mutations.ts";
 import { useTRPC } from "../../../lib/trpc.ts";
 import { ClassForm } from "./class-form.tsx";
-import { useAddresseeChoices } from "./use-addressee-choices.ts";
+import { useAgendaChoices } from "../use-agenda-choices.ts";
 
 const ClassLine = ({ one, onEdit }: { one: AddresseeClassChoice; onEdit: () => void }) => {
   const { t } = useTranslation();
@@ -61,7 +61,7 @@ const ClassLine = ({ one, onEdit }: { one: AddresseeClassChoice; onEdit: () => v
 
 const Classes = () => {
   const { t } = useTranslation();
-  const { classes, authorities } = useAddresseeChoices();
+  const { classes, authorities } = useAgendaChoices();
   const [edited, setEdited] = useState<AddresseeClassChoice | "new" | null>(null);
   if (edited !== null)
     return (

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FileList } from "../../../components/file-list.tsx";
 import { useAsOf } from "../../../lib/as-of.ts";
+import { noteAddress } from "../../../lib/note-address.ts";
 import { EvidenceFiles } from "../../evidence/evidence-files.tsx";
 import { useAgendaDesk } from "../agenda-desk.ts";
 import agenda from "../agenda.module.css";
@@ -21,15 +22,12 @@ const Notes = ({ item: { project, indicator } }: { item: AgendaItemView }) => {
   const { t } = useTranslation();
   const day = useNoteDay();
   const notes = [
-    ...(project === null ? [] : [{ ...project, kind: "project" }]),
-    ...(indicator === null ? [] : [{ ...indicator, kind: "indicator" }]),
+    ...(project === null ? [] : [{ ...project, kind: "project" as const }]),
+    ...(indicator === null ? [] : [{ ...indicator, kind: "indicator" as const }]),
   ];
   return notes.map(({ id, name, kind }) => (
     <Text key={kind} size="sm">
-      <Anchor
-        inherit
-        href={`/downloads/notes/${kind}/${encodeURIComponent(id)}.docx${day === undefined ? "" : `?asOf=${day}`}`}
-      >
+      <Anchor inherit href={noteAddress({ kind, id }, day)}>
         {t("agenda.papers.note", { name })}
       </Anchor>
     </Text>

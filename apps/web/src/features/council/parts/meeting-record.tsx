@@ -25,22 +25,24 @@ const Shown = ({ view }: { view: MinutesView }) => {
 };
 
 /** The record of a meeting: kept by the secretary, voted on by members in a written procedure, read by everybody else. */
-export const MeetingMinutes = ({ meeting: { id: meetingId } }: { meeting: MeetingView }) => {
+export const MeetingMinutes = ({ meeting: { id: meetingId, kind } }: { meeting: MeetingView }) => {
   const { t } = useTranslation();
   const asOf = useAsOf();
   const query = useQuery(useTRPC().minutes.get.queryOptions({ meetingId, asOf }));
   return (
     <Stack gap="sm">
-      <Group justify="flex-end" data-no-print>
-        <ButtonLink
-          to="/council/$meetingId/screen"
-          params={{ meetingId }}
-          variant="default"
-          leftSection={<IconPresentation size={16} aria-hidden />}
-        >
-          {t("minutes.toScreen")}
-        </ButtonLink>
-      </Group>
+      {kind === "written" ? null : (
+        <Group justify="flex-end" data-no-print>
+          <ButtonLink
+            to="/council/$meetingId/screen"
+            params={{ meetingId }}
+            variant="default"
+            leftSection={<IconPresentation size={16} aria-hidden />}
+          >
+            {t("minutes.toScreen")}
+          </ButtonLink>
+        </Group>
+      )}
       <QueryView query={query} skeleton={<TableSkeleton />}>
         {(view) => <Shown view={view} />}
       </QueryView>

@@ -1,4 +1,4 @@
-import type { CalendarDate, CouncilPart, MemberView } from "@kedr/domain";
+import type { CalendarDate, MemberView } from "@kedr/domain";
 import { Modal, NativeSelect, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
@@ -6,11 +6,11 @@ import { DateField } from "../../../components/date-field.tsx";
 import { DialogForm } from "../../../components/dialog-form.tsx";
 import { useNotices } from "../../../components/notices.tsx";
 import { useRefusal } from "../../../components/use-refusal.ts";
-import { useWrite } from "../../../lib/mutations.ts";
 import { useSession } from "../../../lib/session.ts";
-import { useTRPC } from "../../../lib/trpc.ts";
 import { usePositions } from "../use-positions.ts";
 import { PostField } from "./post-field.tsx";
+import { councilParts, memberFields, type MemberFields } from "./stored-member.ts";
+import { useSaveMember } from "./use-save-member.ts";
 
 interface MemberProps {
   /** Null for a new one. */
@@ -18,17 +18,20 @@ interface MemberProps {
   onClose: () => void;
 }
 
-const parts: readonly CouncilPart[] = ["chair", "deputy_chair", "secretary", "member"];
+const blankMember: Omit<MemberFields, "fromDate"> = {
+  part: "member",
+  positionId: null,
+  name: null,
+  substitutePositionId: null,
+  toDate: null,
+  basis: null,
+};
 
-const valuesOf = (member: MemberView | null, today: CalendarDate) => ({
-  part: member?.part ?? ("member" as CouncilPart),
-  positionId: member?.position?.id ?? (null as string | null),
-  name: member?.name ?? "",
-  substitutePositionId: member?.substitute?.id ?? (null as string | null),
-  fromDate: (member?.fromDate ?? today) as CalendarDate | null,
-  toDate: member?.toDate ?? (null as CalendarDate | null),
-  basis: member?.basis ?? "",
-});
+const valuesOf = (member: MemberView | null, today: CalendarDate) => {
+  const fields = member === null ? { ...blankMember, fromDate: today } : memberFields(member);
+  const fromDate: CalendarDate | null = fields.fromDate;
+  return { ...fields, fromDate, name: fields.name ?? "", basis: fields.basis ?? "" };
+};
 
 const useSaving = ({ member, onClose }: MemberProps) => {
   const { t } = useTranslation();
@@ -36,7 +39,7 @@ const useSaving = ({ member, onClose }: MemberProps) => {
   const positions = usePositions();
   const { done } = useNotices();
   const refused = useRefusal();
-  const saving = useWrite(useTRPC().councilMember.save.mutationOptions());
+  const { save, isWriting, dialog } = useSaveMember(member);
   const form = useForm({
     initialValues: valuesOf(member, today),
     validate: {
@@ -47,71 +50,73 @@ const useSaving = ({ member, onClose }: MemberProps) => {
   });
   const submit = form.onSubmit(async ({ name, basis, fromDate, ...values }) => {
     if (fromDate === null) return;
-    const read = member === null ? {} : { councilMemberId: member.id, version: member.version };
     const person = name.trim() || null;
     try {
-      await saving.write({ ...read, ...values, name: person, fromDate, basis: basis.trim() || null });
+      const isSaved = await save({ ...values, name: person, fromDate, basis: basis.trim() || null });
       const post = positions.find(({ id }) => id === values.positionId)?.title;
-      done(t("meetingPeople.council.saved", { name: person ?? post ?? member?.label ?? "" }));
+      if (isSaved) done(t("meetingPeople.council.saved", { name: person ?? post ?? member?.label ?? "" }));
       onClose();
     } catch (error) {
       refused(error, form);
     }
   });
-  return { form, submit, isBusy: saving.isWriting };
+  return { form, submit, isBusy: isWriting, dialog };
 };
 
 const MemberForm = (props: MemberProps) => {
   const { t } = useTranslation();
-  const { form, submit, isBusy } = useSaving(props);
+  const { form, submit, isBusy, dialog } = useSaving(props);
   const { fromDate, toDate } = form.values;
   const { member } = props;
   return (
-    <DialogForm isBusy={isBusy} onSubmit={submit} onClose={props.onClose}>
-      <NativeSelect
-        label={t("meetingPeople.council.partField")}
-        data={parts.map((value) => ({ value, label: t(`meetingPeople.part.${value}`) }))}
-        {...form.getInputProps("part")}
-      />
-      <PostField
-        data-autofocus
-        label={t("meetingPeople.post")}
-        known={member?.position ?? null}
-        {...form.getInputProps("positionId")}
-      />
-      <TextInput
-        label={t("meetingPeople.name")}
-        maxLength={500}
-        autoComplete="off"
-        {...form.getInputProps("name")}
-      />
-      <PostField
-        label={t("meetingPeople.council.substituteField")}
-        known={member?.substitute ?? null}
-        {...form.getInputProps("substitutePositionId")}
-      />
-      <DateField
-        label={t("meetingPeople.council.fromDate")}
-        required
-        maw={260}
-        {...form.getInputProps("fromDate")}
-        value={fromDate}
-      />
-      <DateField
-        label={t("meetingPeople.council.toDate")}
-        description={t("meetingPeople.council.toHint")}
-        maw={260}
-        {...form.getInputProps("toDate")}
-        value={toDate}
-      />
-      <TextInput
-        label={t("meetingPeople.council.basis")}
-        description={t("meetingPeople.council.basisHint")}
-        maxLength={500}
-        autoComplete="off"
-        {...form.getInputProps("basis")}
-      />
-    </DialogForm>
+    <>
+      <DialogForm isBusy={isBusy} onSubmit={submit} onClose={props.onClose}>
+        <NativeSelect
+          label={t("meetingPeople.council.partField")}
+          data={councilParts.map((value) => ({ value, label: t(`meetingPeople.part.${value}`) }))}
+          {...form.getInputProps("part")}
+        />
+        <PostField
+          data-autofocus
+          label={t("meetingPeople.post")}
+          known={member?.position ?? null}
+          {...form.getInputProps("positionId")}
+        />
+        <TextInput
+          label={t("meetingPeople.name")}
+          maxLength={500}
+          autoComplete="off"
+          {...form.getInputProps("name")}
+        />
+        <PostField
+          label={t("meetingPeople.council.substituteField")}
+          known={member?.substitute ?? null}
+          {...form.getInputProps("substitutePositionId")}
+        />
+        <DateField
+          label={t("meetingPeople.council.fromDate")}
+          required
+          maw={260}
+          {...form.getInputProps("fromDate")}
+          value={fromDate}
+        />
+        <DateField
+          label={t("meetingPeople.council.toDate")}
+          description={t("meetingPeople.council.toHint")}
+          maw={260}
+          {...form.getInputProps("toDate")}
+          value={toDate}
+        />
+        <TextInput
+          label={t("meetingPeople.council.basis")}
+          description={t("meetingPeople.council.basisHint")}
+          maxLength={500}
+          autoComplete="off"
+          {...form.getInputProps("basis")}
+        />
+      </DialogForm>
+      {dialog}
+    </>
   );
 };
 

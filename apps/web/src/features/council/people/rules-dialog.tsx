@@ -1,13 +1,13 @@
 import type { CouncilRules } from "@kedr/domain";
 import { Checkbox, Modal, NativeSelect, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DialogForm } from "../../../components/dialog-form.tsx";
 import { useNotices } from "../../../components/notices.tsx";
 import { useRefusal } from "../../../components/use-refusal.ts";
-import { useWrite } from "../../../lib/mutations.ts";
-import { useTRPC } from "../../../lib/trpc.ts";
 import { choiceOf, quorumChoices, readPercent, shareOf } from "./quorum-share.ts";
+import { useSaveRules } from "./use-save-rules.ts";
 
 interface RulesProps {
   rules: CouncilRules;
@@ -16,11 +16,13 @@ interface RulesProps {
 
 const isDays = (typed: string): boolean => /^\d{1,3}$/.test(typed.trim()) && Number(typed) <= 365;
 
-const useRulesForm = ({ rules, onClose }: RulesProps) => {
+/** The form holds to the rules as they were when it was opened, whatever is read meanwhile. */
+const useRulesForm = ({ rules: stored, onClose }: RulesProps) => {
+  const [rules] = useState(stored);
   const { t } = useTranslation();
   const { done } = useNotices();
   const refused = useRefusal();
-  const saving = useWrite(useTRPC().councilMember.saveRules.mutationOptions());
+  const { save, isWriting, dialog } = useSaveRules(rules);
   const days = (typed: string) => (isDays(typed) ? null : t("meetingPeople.rules.daysWrong"));
   const form = useForm({
     initialValues: {
@@ -41,21 +43,20 @@ const useRulesForm = ({ rules, onClose }: RulesProps) => {
   });
   const submit = form.onSubmit(async (values) => {
     try {
-      await saving.write({
-        version: rules.version,
+      const isSaved = await save({
         quorumShare: shareOf(values.quorum, values.quorumShare),
         movesDueDates: values.movesDueDates,
         headToldAfter: Number(values.headToldAfter),
         curatorToldAfter: Number(values.curatorToldAfter),
         councilToldAfter: Number(values.councilToldAfter),
       });
-      done(t("meetingPeople.rules.saved"));
+      if (isSaved) done(t("meetingPeople.rules.saved"));
       onClose();
     } catch (error) {
       refused(error, form);
     }
   });
-  return { form, submit, isBusy: saving.isWriting };
+  return { form, submit, isBusy: isWriting, dialog };
 };
 
 const ladder = [
@@ -66,39 +67,42 @@ const ladder = [
 
 const RulesForm = (props: RulesProps) => {
   const { t } = useTranslation();
-  const { form, submit, isBusy } = useRulesForm(props);
+  const { form, submit, isBusy, dialog } = useRulesForm(props);
   return (
-    <DialogForm isBusy={isBusy} onSubmit={submit} onClose={props.onClose}>
-      <NativeSelect
-        data-autofocus
-        label={t("meetingPeople.rules.quorum")}
-        data={quorumChoices.map((value) => ({ value, label: t(`meetingPeople.rules.choice.${value}`) }))}
-        {...form.getInputProps("quorum")}
-      />
-      {form.values.quorum === "other" ? (
-        <TextInput
-          label={t("meetingPeople.rules.shareField")}
-          inputMode="decimal"
-          autoComplete="off"
-          maw={160}
-          {...form.getInputProps("quorumShare")}
+    <>
+      <DialogForm isBusy={isBusy} onSubmit={submit} onClose={props.onClose}>
+        <NativeSelect
+          data-autofocus
+          label={t("meetingPeople.rules.quorum")}
+          data={quorumChoices.map((value) => ({ value, label: t(`meetingPeople.rules.choice.${value}`) }))}
+          {...form.getInputProps("quorum")}
         />
-      ) : null}
-      <Checkbox
-        label={t("meetingPeople.rules.movesField")}
-        {...form.getInputProps("movesDueDates", { type: "checkbox" })}
-      />
-      {ladder.map(([field, label]) => (
-        <TextInput
-          key={field}
-          label={t(`meetingPeople.rules.${label}`)}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={3}
-          {...form.getInputProps(field)}
+        {form.values.quorum === "other" ? (
+          <TextInput
+            label={t("meetingPeople.rules.shareField")}
+            inputMode="decimal"
+            autoComplete="off"
+            maw={160}
+            {...form.getInputProps("quorumShare")}
+          />
+        ) : null}
+        <Checkbox
+          label={t("meetingPeople.rules.movesField")}
+          {...form.getInputProps("movesDueDates", { type: "checkbox" })}
         />
-      ))}
-    </DialogForm>
+        {ladder.map(([field, label]) => (
+          <TextInput
+            key={field}
+            label={t(`meetingPeople.rules.${label}`)}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={3}
+            {...form.getInputProps(field)}
+          />
+        ))}
+      </DialogForm>
+      {dialog}
+    </>
   );
 };
 

@@ -4,23 +4,14 @@ import { IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SectionCard } from "../../../components/section-card.tsx";
-import { useFormat } from "../../../lib/use-format.ts";
-import { choiceOf } from "./quorum-share.ts";
 import { RulesDialog } from "./rules-dialog.tsx";
+import { useQuorumWords } from "./use-quorum-words.ts";
 import classes from "../meeting.module.css";
-
-const QuorumWords = ({ share }: { share: number | null }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const choice = choiceOf(share);
-  if (choice === "other")
-    return <>{t("meetingPeople.rules.share", { share: format.share((share ?? 0) * 100) })}</>;
-  return <>{t(`meetingPeople.rules.${choice}`)}</>;
-};
 
 /** The quorum of the Council and how its due dates are watched. */
 export const RulesSection = ({ rules, canAdminister }: { rules: CouncilRules; canAdminister: boolean }) => {
   const { t } = useTranslation();
+  const wordQuorum = useQuorumWords();
   const [isEditing, setIsEditing] = useState(false);
   const after = (days: number) => t("meetingPeople.rules.after", { days: t("shared.days", { count: days }) });
   const told = [
@@ -48,9 +39,7 @@ export const RulesSection = ({ rules, canAdminister }: { rules: CouncilRules; ca
       <dl className={classes["facts"]}>
         <div>
           <dt>{t("meetingPeople.rules.quorum")}</dt>
-          <dd>
-            <QuorumWords share={rules.quorumShare} />
-          </dd>
+          <dd>{wordQuorum(rules.quorumShare)}</dd>
         </div>
         <div>
           <dt>{t("meetingPeople.rules.moves")}</dt>

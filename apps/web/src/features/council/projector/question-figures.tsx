@@ -1,7 +1,9 @@
 import type { CalendarDate, IndicatorView, MinutesItem, MinutesView, ProjectSummary } from "@kedr/domain";
-import { Skeleton } from "@mantine/core";
+import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { useViewportSize } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { ChartStageContext } from "../../../components/chart-stage.ts";
 import { Figure } from "../../../components/figure.tsx";
 import { FundingStatusBadge } from "../../../components/funding-status-badge.tsx";
 import { HealthBadge } from "../../../components/health-badge.tsx";
@@ -11,15 +13,26 @@ import { useAsOf } from "../../../lib/as-of.ts";
 import { useTRPC } from "../../../lib/trpc.ts";
 import { useFormat } from "../../../lib/use-format.ts";
 import { LazyChart } from "../../charts/lazy-chart.tsx";
+import { useFactWords } from "../../indicators/card/use-fact-words.ts";
+import { TargetNote, ValuePeriod } from "../../indicators/value-notes.tsx";
+import { hallScale } from "./hall-scale.ts";
 import classes from "./projector.module.css";
 
-const ProjectFigures = ({ summary }: { summary: ProjectSummary }) => {
+/** What the figures are of; where the question's own words name it, it is not shown twice. */
+const Subject = ({ name, question }: { name: string; question: string }) =>
+  question.includes(name) ? (
+    <VisuallyHidden component="h3">{name}</VisuallyHidden>
+  ) : (
+    <h3 className={classes["subject"]}>{name}</h3>
+  );
+
+const ProjectFigures = ({ summary, question }: { summary: ProjectSummary; question: string }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { health, progress, milestones, nextMilestone, funding, fundingStatus } = summary;
   return (
     <>
-      <h3 className={classes["subject"]}>{summary.name}</h3>
+      <Subject name={summary.name} question={question} />
       <dl className={classes["facts"]}>
         <dt>{t("minutes.screen.health")}</dt>
         <dd>
@@ -55,24 +68,34 @@ const ProjectFigures = ({ summary }: { summary: ProjectSummary }) => {
   );
 };
 
-const IndicatorFigures = ({ indicator, day }: { indicator: IndicatorView; day: CalendarDate }) => {
+interface IndicatorFiguresProps {
+  indicator: IndicatorView;
+  day: CalendarDate;
+  question: string;
+}
+
+const IndicatorFigures = ({ indicator, day, question }: IndicatorFiguresProps) => {
   const { t } = useTranslation();
   const words = useValueWords(indicator.unit);
+  const factWords = useFactWords(indicator.unit);
+  const { width } = useViewportSize();
   const { current, target } = indicator;
   return (
     <>
-      <h3 className={classes["subject"]}>{indicator.name}</h3>
-      <dl className={classes["facts"]}>
+      <Subject name={indicator.name} question={question} />
+      <dl className={`${classes["facts"] ?? ""} ${classes["values"] ?? ""}`}>
         <dt>{t("minutes.screen.value")}</dt>
         <dd>
-          <Figure value={current?.value ?? null} format={words} />
+          <Figure value={current} format={factWords} /> {current && <ValuePeriod value={current} />}
         </dd>
         <dt>{t("minutes.screen.target")}</dt>
         <dd>
-          <Figure value={target?.value ?? null} format={words} />
+          <Figure value={target?.value} format={words} /> {target && <TargetNote target={target} />}
         </dd>
       </dl>
-      <LazyChart of={{ kind: "series", indicator, today: day }} />
+      <ChartStageContext value={{ scale: hallScale(width), hasTools: false }}>
+        <LazyChart of={{ kind: "series", indicator, today: day }} />
+      </ChartStageContext>
     </>
   );
 };
@@ -103,8 +126,10 @@ export const QuestionFigures = ({ item, view }: { item: MinutesItem; view: Minut
         })}
       </h2>
       {isWaiting ? <Skeleton height={160} /> : null}
-      {ofProject.data ? <ProjectFigures summary={ofProject.data.summary} /> : null}
-      {ofIndicator.data ? <IndicatorFigures indicator={ofIndicator.data.indicator} day={day} /> : null}
+      {ofProject.data ? <ProjectFigures summary={ofProject.data.summary} question={item.title} /> : null}
+      {ofIndicator.data ? (
+        <IndicatorFigures indicator={ofIndicator.data.indicator} day={day} question={item.title} />
+      ) : null}
       {ofProject.isError || ofIndicator.isError ? (
         <p className={classes["about"]}>{t("minutes.screen.noFigures")}</p>
       ) : null}

@@ -42,6 +42,9 @@ const Point = ({ point }: { point: MinutesPoint }) => {
   );
 };
 
+/** Titles of more letters stand smaller, to leave the figures on the screen. */
+const longTitle = 90;
+
 /** One question: who reports, its figures, its draft decision, and how long it has taken. */
 export const QuestionSlide = ({ item, view }: { item: MinutesItem; view: MinutesView }) => {
   const { t } = useTranslation();
@@ -56,7 +59,7 @@ export const QuestionSlide = ({ item, view }: { item: MinutesItem; view: Minutes
         </p>
         <QuestionClock item={item} isLive={view.state === "in_session"} />
       </header>
-      <h1 className={classes["heading"]} tabIndex={-1} lang="ru">
+      <h1 className={classes["heading"]} data-long={item.title.length > longTitle} tabIndex={-1} lang="ru">
         {item.title}
       </h1>
       {item.presenters.length === 0 ? null : (
@@ -64,7 +67,7 @@ export const QuestionSlide = ({ item, view }: { item: MinutesItem; view: Minutes
           {t("minutes.presenters", { count: item.presenters.length, presenters: item.presenters.join("; ") })}
         </p>
       )}
-      <div className={classes["body"]} data-figures={hasFigures}>
+      <div className={classes["body"]} data-figures={hasFigures} data-points={item.points.length > 0}>
         <section aria-label={t(isDecided ? "council.decision.adopted" : "council.decision.title")}>
           <h2 className={classes["label"]}>
             {t(isDecided ? "council.decision.adopted" : "council.decision.title")}

@@ -37,11 +37,9 @@ export const ScreenControls = ({ place, last, isFull, onShow, onFull, onLeave }:
           >
             <IconArrowLeft size={20} aria-hidden />
           </ActionIcon>
-          <output>
-            <Text span size="sm">
-              {place === 0 ? t("minutes.screen.start") : t("minutes.screen.place", { place, last })}
-            </Text>
-          </output>
+          <Text component="output" size="sm">
+            {place === 0 ? t("minutes.screen.start") : t("minutes.screen.place", { place, last })}
+          </Text>
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -65,6 +65,11 @@ const OwnVote = ({ point, member }: { point: MinutesPoint; member: MinutesMember
           }}
         />
       )}
+      {vote === null ? null : (
+        <Text size="sm" fw={600}>
+          {t("minutes.ballot.own", { choice: t(`minutes.votes.choice.${vote.choice}`) })}
+        </Text>
+      )}
       <Button
         size="compact-md"
         disabled={chosen === "none" || !isChanged}

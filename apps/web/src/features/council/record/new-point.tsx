@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useAddresseeChoices } from "../addressees/use-addressee-choices.ts";
+import { useAgendaChoices } from "../use-agenda-choices.ts";
 import { NewPointForm } from "./new-point-form.tsx";
 import { useRecordDesk } from "./record-desk-context.ts";
 import { RefusedPoint } from "./refused-point.tsx";
@@ -20,7 +20,7 @@ export const NewPoint = ({ item }: { item: MinutesItem }) => {
   const { writes } = useRefusals(subjects.newPoint(item.id));
   const [isOpen, setOpen] = useState(false);
   // Asked for with the desk: whoever writes a point may be without a network by then.
-  useAddresseeChoices();
+  useAgendaChoices();
   return (
     <>
       {writes.map((write) => (

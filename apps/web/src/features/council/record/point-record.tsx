@@ -115,6 +115,7 @@ const PointActions = ({ item, point, onAmend }: PointProps & { onAmend: () => vo
 export const PointRecord = ({ item, point }: PointProps) => {
   const { t } = useTranslation();
   const words = useVoteWords();
+  const { shown } = useRecordDesk();
   const [isAmending, setAmending] = useState(false);
   const [corrected, setCorrected] = useState<QueuedWrite | null>(null);
   const refusedVotes = useRefusals(subjects.votes(point.id)).writes;
@@ -159,7 +160,9 @@ export const PointRecord = ({ item, point }: PointProps) => {
             <Disclosure
               isUrgent={refusedVotes.length > 0}
               summary={
-                count.total === 0 ? t("minutes.votes.none") : t("minutes.votes.told", { votes: words(count) })
+                count.total === 0
+                  ? t(shown.kind === "written" ? "minutes.votes.noneYet" : "minutes.votes.none")
+                  : t("minutes.votes.told", { votes: words(count) })
               }
             >
               <VotesForm point={point} />

@@ -20,8 +20,11 @@ type Chosen = AgendaItemOutcome | "none";
 /** What the record says of a question: its times, who was heard and spoke, what was decided, what became of it. */
 export const QuestionRecord = ({ item }: { item: MinutesItem }) => {
   const { t } = useTranslation();
-  const { put } = useRecordDesk();
+  const { put, shown } = useRecordDesk();
   const { at } = useRefusals(subjects.item(item.id));
+  // Where nobody comes together nobody speaks; what was entered all the same stays in sight.
+  const isWritten = shown.kind === "written";
+  const isSpoken = !isWritten || item.heard !== null || item.spoke !== null;
   return (
     <SectionCard
       title={t("minutes.questionTitle", { number: item.number, title: item.title })}
@@ -32,9 +35,13 @@ export const QuestionRecord = ({ item }: { item: MinutesItem }) => {
       }
     >
       <Stack gap="md">
-        <QuestionTimes item={item} />
-        <RecordText item={item} field="heard" />
-        <RecordText item={item} field="spoke" />
+        {isWritten ? null : <QuestionTimes item={item} />}
+        {isSpoken ? (
+          <>
+            <RecordText item={item} field="heard" />
+            <RecordText item={item} field="spoke" />
+          </>
+        ) : null}
         <section aria-label={t("minutes.points")}>
           <Text fw={600} size="sm">
             {t("minutes.points")}
@@ -49,7 +56,7 @@ export const QuestionRecord = ({ item }: { item: MinutesItem }) => {
               <PointRecord key={point.id} item={item} point={point} />
             ))}
           </ol>
-          <NewPoint item={item} />
+          {isWritten ? null : <NewPoint item={item} />}
         </section>
         <div className={classes["choices"]}>
           <Text size="sm" fw={600} mb={4}>

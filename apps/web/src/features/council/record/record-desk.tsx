@@ -5,7 +5,9 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../../components/empty-state.tsx";
+import { Notice } from "../../../components/notice.tsx";
 import { useIsNarrow } from "../../../lib/use-is-narrow.ts";
+import { quorumTelling } from "../people/quorum-telling.ts";
 import { QuestionList } from "./question-list.tsx";
 import { QuestionRecord } from "./question-record.tsx";
 import { RecordDeskContext } from "./record-desk-context.ts";
@@ -19,6 +21,14 @@ const route = getRouteApi("/signed-in/council/$meetingId");
 /** The first question that is not over. */
 const firstOpen = (items: readonly MinutesItem[]): MinutesItem | undefined =>
   items.find(({ outcome, endedTime }) => outcome === null && endedTime === null) ?? items[0];
+
+/** How many members have voted by letter, and whether that is enough. */
+const VotedSoFar = ({ view: { kind, quorum } }: { view: MinutesView }) => {
+  const { t } = useTranslation();
+  if (quorum.members === 0) return null;
+  const { key, tone, counts } = quorumTelling({ kind, quorum, hasCome: true }, quorum.present);
+  return <Notice tone={tone}>{t(`meetingPeople.quorum.${key}`, counts)}</Notice>;
+};
 
 /** The secretary's desk at the meeting: a question at a time, by mouse or keyboard, with or without a network. */
 export const RecordDesk = ({ view }: { view: MinutesView }) => {
@@ -55,6 +65,7 @@ export const RecordDesk = ({ view }: { view: MinutesView }) => {
           </Text>
         </Group>
         <RefusedWrites chosenId={chosen.id} onChoose={choose} />
+        {view.kind === "written" ? <VotedSoFar view={view} /> : null}
         <div className={classes["desk"]}>
           {isNarrow ? (
             <Select

@@ -6,6 +6,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AnchorLink } from "../../../components/links.tsx";
+import { NoteDownload } from "../../../components/note-download.tsx";
 import { PageHeader } from "../../../components/page-header.tsx";
 import { QueryView } from "../../../components/query-view.tsx";
 import { SectionCard } from "../../../components/section-card.tsx";
@@ -46,6 +47,7 @@ const Actions = ({ card, onAct }: { card: ReadCard; onAct: OnCardAct | null }) =
           )}
         </>
       )}
+      <NoteDownload kind="indicator" id={card.indicator.id} />
     </Group>
   );
 };
