@@ -2,7 +2,9 @@ import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { read, write } from "../api.ts";
 import { ActsPage } from "../pages/acts-page.ts";
+import { pdf } from "../pages/evidence-dialog.ts";
 import { test } from "../server.ts";
+import { sidewaysScroll } from "../sideways-scroll.ts";
 import { signInAs } from "../sign-in.ts";
 import { violations } from "../violations.ts";
 
@@ -48,6 +50,39 @@ test("a date on a day off is told before it is given, and co-assignees are enter
   await expect(parties).toBeHidden();
   await expect(card(acts)).toContainText("сфера «Образование»");
   expect(await violations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Отменить", exact: true }).click();
+  await expect(page.getByText("Изменение соисполнителей отменено")).toBeVisible();
+  await expect(card(acts)).not.toContainText("сфера «Образование»");
+  await card(acts)
+    .getByRole("button", { name: /^Соисполнители/ })
+    .click();
+  await parties.getByRole("combobox", { name: "Добавить соисполнителя" }).fill("«Образование»");
+  await page.getByRole("option", { name: /Образование/ }).click();
+  await parties.getByRole("button", { name: "Сохранить" }).click();
+  await expect(card(acts)).toContainText("сфера «Образование»");
+});
+
+test("a co-assignee adds a file of its own and takes off that one only", async ({ page }) => {
+  const acts = new ActsPage(page);
+  const add = async (name: string): Promise<void> => {
+    const chooser = page.waitForEvent("filechooser");
+    await card(acts).getByRole("button", { name: "Выбрать файлы" }).press("Enter");
+    await (await chooser).setFiles(pdf(name, name));
+    await expect(card(acts).getByRole("link", { name, exact: true })).toBeVisible();
+  };
+  await signInAs(page, "other_lead");
+  await openAssignment(acts);
+  await add("Протокол.pdf");
+  await signInAs(page, "project_lead");
+  await openAssignment(acts);
+  await add("Справка школ.pdf");
+  await expect(card(acts).getByRole("button", { name: "Удалить файл «Справка школ.pdf»" })).toBeVisible();
+  await expect(card(acts).getByRole("button", { name: "Удалить файл «Протокол.pdf»" })).toHaveCount(0);
+  await signInAs(page, "reader");
+  await openAssignment(acts);
+  await expect(card(acts).getByRole("link", { name: "Справка школ.pdf" })).toBeVisible();
+  await expect(card(acts).getByRole("button", { name: /Выбрать файлы|Удалить файл/ })).toHaveCount(0);
 });
 
 test("the assignee finds it on the first screen and asks to move the date", async ({ page }) => {
@@ -126,6 +161,34 @@ test("executive discipline counts it by the new date and leads to it", async ({ 
   await health.getByRole("link", { name: /С переносом — 1/ }).click();
   await expect(acts.main.getByRole("row").filter({ hasText: text })).toHaveCount(1);
   await expect(acts.main.getByRole("row")).toHaveCount(2);
+});
+
+test("executive discipline says the same in cards where there is no room for its table", async ({ page }) => {
+  await signInAs(page, "reader");
+  const acts = new ActsPage(page);
+  await acts.open("/assignments/discipline?from=2022-01-01&to=2023-12-31");
+  const bodies = acts.section("По органам");
+  const table = await Promise.all(
+    (await bodies.getByRole("row").all())
+      .slice(1)
+      .map(async (row) => [
+        await row.getByRole("rowheader").innerText(),
+        ...(await row.getByRole("cell").allInnerTexts()),
+      ]),
+  );
+  expect(table.length).toBeGreaterThan(2);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(bodies.getByRole("table")).toHaveCount(0);
+  const cards = await Promise.all(
+    (await bodies.getByRole("listitem").all()).map(async (one) => [
+      await one.locator("p").innerText(),
+      ...(await one.locator("dd").allInnerTexts()),
+    ]),
+  );
+  const tidy = (rows: string[][]) => rows.map((row) => row.map((text) => text.trim()));
+  expect(tidy(cards)).toEqual(tidy(table));
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await violations(page)).toEqual([]);
 });
 
 test("the meeting names what its decisions put under control", async ({ page }) => {

@@ -134,3 +134,61 @@ test("a member looks, and changes nothing", async ({ page }) => {
     .click();
   await expect(meeting.heading(`Заседание ${day}`)).toBeVisible();
 });
+
+test("two who change a member or the rules at once see both values until one is chosen", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signInAs(page, "council_secretary");
+  const members = new Frame(page);
+  await members.open("/council/members");
+  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const office = await elsewhere.newPage();
+  await signInAs(office, "project_office");
+  const conflict = page.getByRole("dialog", { name: "Запись уже изменена" });
+  const memberOf = async () => {
+    const { data } = await read(office, "councilMember.list");
+    return data.members.find(({ id }: { id: string }) => id === "TMEM-MEMBER");
+  };
+
+  await page.getByRole("button", { name: /^Изменить: Член Совета/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Член Совета" });
+  await dialog.getByRole("textbox", { name: "Основание" }).fill("Распоряжение № 1");
+  const { version, part, position, substitute, fromDate } = await memberOf();
+  const theirs = {
+    councilMemberId: "TMEM-MEMBER",
+    version,
+    part,
+    positionId: position.id,
+    substitutePositionId: substitute?.id ?? null,
+    fromDate,
+    toDate: "2023-12-31",
+    basis: "Распоряжение № 2",
+  };
+  expect((await write(office, "councilMember.save", theirs)).error).toBeNull();
+  await dialog.getByRole("button", { name: "Сохранить" }).click();
+  await expect(conflict.getByRole("row", { name: /Основание/ })).toContainText("Распоряжение № 2");
+  await expect(conflict.getByRole("row", { name: /Последний день/ })).toContainText("вы не меняли");
+  expect(await violations(page)).toEqual([]);
+  await conflict.getByRole("button", { name: "Сохранить моё" }).click();
+  await expect(dialog).toBeHidden();
+  expect(await memberOf()).toMatchObject({ basis: "Распоряжение № 1", toDate: "2023-12-31" });
+
+  await page.getByRole("button", { name: "Изменить правила" }).click();
+  const rules = page.getByRole("dialog", { name: "Правила Совета" });
+  await rules.getByRole("textbox", { name: /^Совет, дней/ }).fill("9");
+  const { data } = await read(office, "councilMember.list");
+  const { version: readVersion, ...stored } = data.rules;
+  const changed = { ...stored, version: readVersion, councilToldAfter: 12, quorumShare: 0.6666 };
+  expect((await write(office, "councilMember.saveRules", changed)).error).toBeNull();
+  await rules.getByRole("button", { name: "Сохранить" }).click();
+  await expect(conflict.getByRole("row", { name: /Совет, дней/ })).toContainText("12");
+  await expect(conflict.getByRole("row", { name: /Кворум/ })).toContainText("двух третей");
+  await conflict.getByRole("button", { name: "Оставить как в системе" }).click();
+  await expect(rules).toBeHidden();
+  await expect(members.section("Правила Совета")).toContainText("не менее двух третей членов");
+  const { data: after } = await read(office, "councilMember.list");
+  expect(after.rules).toMatchObject({ councilToldAfter: 12, quorumShare: 0.6666 });
+  await elsewhere.close();
+});
