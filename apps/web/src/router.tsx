@@ -32,6 +32,7 @@ import { risksRoute } from "./routes/risks.tsx";
 import { reportRoute } from "./routes/report.tsx";
 import { reviewRoute } from "./routes/review.tsx";
 import { rootRoute } from "./routes/root.tsx";
+import { searchRoute } from "./routes/search.tsx";
 import { sectorComparisonRoute } from "./routes/sector-comparison.tsx";
 import { sectorRoute } from "./routes/sector.tsx";
 import { signInRoute } from "./routes/sign-in.tsx";
@@ -56,6 +57,7 @@ const routeTree = rootRoute.addChildren([
     reviewRoute,
     periodsRoute,
     folderRoute,
+    searchRoute,
     sectorRoute,
     sectorComparisonRoute,
     curationRoute,

@@ -53,6 +53,7 @@ const questions: Readonly<Record<string, object>> = {
   "project.history": { projectId: "TPRJ-HEA-7", limit: 100 },
   "report.prepare": { projectId: "TPRJ-HEA-7" },
   "reschedule.preview": { milestoneId: "TMS-TPRJ-HEA-7-05", newDate: "2024-06-01" },
+  "search.find": { query: "цифровой двойник" },
   "sector.get": { positionId: "TPOS-DG-1" },
   "sector.project": { projectId: "TPRJ-HEA-7" },
 };

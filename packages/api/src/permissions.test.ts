@@ -226,6 +226,7 @@ describe("procedures", () => {
       "risk.reopen",
       "risk.save",
       "risk.settle",
+      "search.find",
       "sector.compare",
       "sector.get",
       "sector.project",

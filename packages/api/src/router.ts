@@ -49,6 +49,7 @@ import {
 import { reportRouter } from "./report.router.ts";
 import { rescheduleRouter } from "./reschedule.router.ts";
 import { riskRouter } from "./risk.router.ts";
+import { searchRouter } from "./search.router.ts";
 import { sectorRouter } from "./sector.router.ts";
 import { sessionRouter } from "./session.router.ts";
 import { timelineRouter } from "./timeline.router.ts";
@@ -62,6 +63,7 @@ export const appRouter = trpc.router({
   overview: overviewRouter,
   project: projectRouter,
   work: workRouter,
+  search: searchRouter,
   sector: sectorRouter,
   folder: folderRouter,
   risk: riskRouter,

@@ -57,6 +57,7 @@ export {
 export { recordNames } from "./record-names.ts";
 export { deleteRecord, insertRecords, updateRecord } from "./record-writer.ts";
 export { claimRun, findFinishedJobs, findRunBefore, finishRun, releaseRun } from "./scheduled-run.repo.ts";
+export { mostCounted, readSimilarWords, readStems, searchRecords, type SearchRow } from "./search.repo.ts";
 export { StartError } from "./start-error.ts";
 export { tomskDate, tomskInstant, tomskTime } from "./tomsk-time.ts";
 export { findVisitBefore, noteVisits, type Visit } from "./visit.repo.ts";

@@ -19,6 +19,7 @@ const exempt: Partial<Record<Model, string>> = {
   CalendarSubscription: "a link with a secret; who made and revoked it stands in the row itself",
   Publication: "written once; a trigger of its own refuses every change",
   PublicationFile: "written once; a trigger of its own refuses every change",
+  SearchWord: "words of the records, learnt by a trigger; the records are in the log",
   Visit: "on which days an account was here; nothing of the strategy",
   ScheduledRun: "which work was done when; the changes it makes are in the log",
   Change: "the log itself; guarded by triggers of its own",

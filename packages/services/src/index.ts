@@ -239,6 +239,7 @@ export { reopenRisk } from "./risk/reopen-risk.ts";
 export { saveRisk } from "./risk/save-risk.ts";
 export { settleRisk } from "./risk/settle-risk.ts";
 export { runDueWork } from "./schedule/run-due-work.ts";
+export { findRecords } from "./search/find-records.ts";
 export { compareSectors } from "./sector/compare-sectors.ts";
 export { getSector } from "./sector/get-sector.ts";
 export { getSectorProject } from "./sector/get-sector-project.ts";

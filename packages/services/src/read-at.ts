@@ -9,6 +9,20 @@ export interface AsOfInput {
 }
 
 /**
+ * The day that a read looks at; undefined for the present.
+ * @throws AppError `invalid_input` for a day that has not come yet.
+ */
+export function dayOf(
+  { today }: Pick<ServiceContext, "today">,
+  asOf: PortfolioMoment["asOf"],
+): PortfolioMoment["asOf"] {
+  if (asOf !== undefined && asOf > today) {
+    throw new AppError("invalid_input", { reason: "as_of_in_future", field: "asOf" });
+  }
+  return asOf === today ? undefined : asOf;
+}
+
+/**
  * The portfolio that a read looks at.
  * @throws AppError `invalid_input` for a day that has not come yet.
  */
@@ -16,8 +30,5 @@ export async function readAt(
   { portfolios, today }: Pick<ServiceContext, "portfolios" | "today">,
   asOf: PortfolioMoment["asOf"],
 ): Promise<PortfolioIndex> {
-  if (asOf !== undefined && asOf > today) {
-    throw new AppError("invalid_input", { reason: "as_of_in_future", field: "asOf" });
-  }
-  return portfolios.read({ today, asOf });
+  return portfolios.read({ today, asOf: dayOf({ today }, asOf) });
 }

@@ -106,6 +106,8 @@ export const views: readonly View[] = [
   { name: "decision-of-source", path: "/decisions/DEC-1", roles: ["council_secretary"] },
   { name: "council-as-of", path: "/council?asOf=2022-12-15", roles: ["council_member"] },
   { name: "council-year", path: "/council?year=2022", roles: ["council_secretary"] },
+  { name: "search", path: "/search?q=цифровой", roles: ["reader"], withFewRows: "/search?q=двойник" },
+  { name: "search-nothing", path: "/search?q=щщщщщ", roles: ["reader"] },
   { name: "council-search", path: "/council?q=отчёты", roles: ["reader"] },
   { name: "council-members", path: "/council/members", roles: ["council_secretary", "council_member"] },
   {

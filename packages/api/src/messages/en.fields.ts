@@ -206,6 +206,7 @@ export const fields: Messages["fields"] = {
   reason: "Reason",
   requestId: "Request key",
   search: "Search",
+  query: "What to find",
   sort: "Sorting",
   startTime: "Start time",
   suggestionKey: "Suggestion",

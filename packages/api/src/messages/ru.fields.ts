@@ -204,6 +204,7 @@ export const fields = {
   reason: "Причина",
   requestId: "Ключ запроса",
   search: "Поиск",
+  query: "Что найти",
   sort: "Сортировка",
   startTime: "Время начала",
   suggestionKey: "Предложение в повестку",

@@ -8,6 +8,7 @@ import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
+import { useNotedOpening } from "../../lib/use-noted-opening.ts";
 import { ActsSection } from "../acts/acts-section.tsx";
 import { FundingSection } from "./page/funding-section.tsx";
 import { HealthSection } from "./page/health-section.tsx";
@@ -32,6 +33,7 @@ export const ProjectPage = () => {
   const query = useQuery(useTRPC().project.get.queryOptions({ projectId, asOf }));
   const page = query.data;
   useHashTarget(page !== undefined);
+  useNotedOpening("project", projectId, page?.summary.name);
   return (
     <>
       <PageHeader

@@ -7,6 +7,7 @@ import { AccountMenu } from "./account-menu.tsx";
 import { ConnectionMark } from "./connection-mark.tsx";
 import { DayLine } from "./day-line.tsx";
 import { navigationId } from "./navigation.tsx";
+import { SearchButton } from "./search-button.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
 import classes from "./app-header.module.css";
 
@@ -44,6 +45,7 @@ export const AppHeader = ({ isWide, isNavigationOpen, onToggleNavigation }: AppH
       {/* The subtitle gives way to the line about the day. */}
       <Group gap="xs" wrap="nowrap" flex={isWide ? "none" : "0 1 auto"}>
         {isWide ? <DayLine /> : null}
+        <SearchButton />
         <ConnectionMark />
         <Bell />
         <SettingsMenu />

@@ -33,6 +33,7 @@ import { publications } from "./publications.ts";
 import { risks } from "./risks.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
+import { search } from "./search.ts";
 import { sector } from "./sector.ts";
 import { shared } from "./shared.ts";
 import { shell } from "./shell.ts";
@@ -77,6 +78,7 @@ export const en = {
   risks,
   report,
   review,
+  search,
   sector,
   shared,
   shell,

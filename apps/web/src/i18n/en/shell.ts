@@ -3,6 +3,8 @@ export const shell = {
   subtitle: "Digital transformation strategy of Tomsk Oblast",
   skipToContent: "Skip to content",
   navigation: "Sections",
+  search: "Search all sections (Ctrl+K)",
+  searchShort: "Search",
   openNavigation: "Open sections",
   nav: {
     overview: "Overview",

@@ -3,6 +3,8 @@ export const shell = {
   subtitle: "Стратегия цифровой трансформации Томской области",
   skipToContent: "Перейти к содержанию",
   navigation: "Разделы",
+  search: "Поиск по всем разделам (Ctrl+K)",
+  searchShort: "Поиск",
   openNavigation: "Открыть разделы",
   nav: {
     overview: "Обзор",

@@ -13,6 +13,7 @@ import { SectionCard } from "../../../components/section-card.tsx";
 import { PageSkeleton } from "../../../components/skeletons.tsx";
 import { useAsOf } from "../../../lib/as-of.ts";
 import { useTRPC } from "../../../lib/trpc.ts";
+import { useNotedOpening } from "../../../lib/use-noted-opening.ts";
 import { IndicatorActButtons } from "../../acts/indicator-act-buttons.tsx";
 import { IndicatorProjects } from "../../contribution/indicator-projects.tsx";
 import { IndicatorMarks } from "../indicator-name.tsx";
@@ -89,6 +90,7 @@ export const IndicatorPage = () => {
   const query = useQuery(useTRPC().indicator.get.queryOptions({ indicatorId, asOf }));
   const [act, setAct] = useState<CardAct | null>(null);
   const card = query.data;
+  useNotedOpening("indicator", indicatorId, card?.indicator.name);
   const onAct = card?.canAdminister ? setAct : null;
   return (
     <>
