@@ -9,6 +9,7 @@ import { bodiesRoutes, tableImportRoutes } from "./bodies.routes.ts";
 import { briefingBookRoutes } from "./briefing-books.routes.ts";
 import { calendarRoutes } from "./calendar.routes.ts";
 import { changesRoutes } from "./changes.routes.ts";
+import { completenessRoutes } from "./completeness.routes.ts";
 import { coverageRoutes } from "./coverage.routes.ts";
 import { disciplineRoutes } from "./discipline.routes.ts";
 import { clientRoutes } from "./client.routes.ts";
@@ -80,6 +81,7 @@ export const createApp = (deps: ServerDeps): Hono => {
   app.route("/downloads/attachments", attachmentRoutes(deps));
   app.route("/downloads/briefing-books", briefingBookRoutes(deps));
   app.route("/downloads", changesRoutes(deps));
+  app.route("/downloads", completenessRoutes(deps));
   app.route("/downloads", coverageRoutes(deps));
   app.route("/downloads", disciplineRoutes(deps));
   app.route("/downloads", invitationRoutes(deps));

@@ -31,6 +31,8 @@ const asOfReads: Readonly<Record<string, string>> = {
   "/downloads/briefing-books/deputies/:file": "/downloads/briefing-books/deputies/TPOS-DG-1.pptx",
   "/downloads/changes.xlsx": "/downloads/changes.xlsx",
   "/downloads/changes.csv": "/downloads/changes.csv",
+  "/downloads/completeness.xlsx": "/downloads/completeness.xlsx",
+  "/downloads/completeness.csv": "/downloads/completeness.csv",
   "/downloads/coverage.xlsx": "/downloads/coverage.xlsx",
   "/downloads/coverage.csv": "/downloads/coverage.csv",
   "/downloads/discipline.xlsx": "/downloads/discipline.xlsx?from=2022-12-01&to=2023-12-31",

@@ -5,6 +5,7 @@ import { focusHeadingAfterNavigation } from "./lib/focus-heading.ts";
 import { assignmentsRoute } from "./routes/assignments.tsx";
 import { changesRoute } from "./routes/changes.tsx";
 import { compareRoute } from "./routes/compare.tsx";
+import { completenessRoute } from "./routes/completeness.tsx";
 import { councilRoute } from "./routes/council.tsx";
 import { councilMembersRoute } from "./routes/council-members.tsx";
 import { coverageRoute } from "./routes/coverage.tsx";
@@ -75,6 +76,7 @@ const routeTree = rootRoute.addChildren([
     publicationsRoute,
     valueEntryRoute,
     frameworksRoute,
+    completenessRoute,
     coverageRoute,
     risksRoute,
     timelineRoute,

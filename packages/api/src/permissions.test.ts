@@ -60,6 +60,7 @@ describe("procedures", () => {
       "circulation.send",
       "circulation.withdrawComment",
       "comparison.get",
+      "completeness.get",
       "contribution.choices",
       "contribution.confirm",
       "contribution.coverage",

@@ -206,6 +206,12 @@ describe("statements that a read sends", () => {
       (caller) => caller.contribution.ofProject({ projectId: "TPRJ-HEA-2" }),
       { cold: 2, warm: 1 },
     ],
+    ["completeness.get", (caller) => caller.completeness.get({}), { cold: 2, warm: 1 }],
+    [
+      "completeness.get as of a day",
+      (caller) => caller.completeness.get({ asOf: "2022-12-31", mine: true }),
+      { cold: 2, warm: 1 },
+    ],
     ["contribution.coverage", (caller) => caller.contribution.coverage({}), { cold: 2, warm: 1 }],
     [
       "contribution.coverage as of a day",

@@ -7,6 +7,7 @@ import { calendarRouter } from "./calendar.router.ts";
 import { changesRouter } from "./changes.router.ts";
 import { circulationRouter } from "./circulation.router.ts";
 import { comparisonRouter } from "./comparison.router.ts";
+import { completenessRouter } from "./completeness.router.ts";
 import { contributionRouter } from "./contribution.router.ts";
 import { councilMemberRouter } from "./council-member.router.ts";
 import { councilRouter } from "./council.router.ts";
@@ -76,6 +77,7 @@ export const appRouter = trpc.router({
   maturity: maturityRouter,
   methodology: methodologyRouter,
   countingPeriod: countingPeriodRouter,
+  completeness: completenessRouter,
   contribution: contributionRouter,
   changes: changesRouter,
   comparison: comparisonRouter,

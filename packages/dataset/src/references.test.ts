@@ -10,7 +10,7 @@ type References = { [Name in RecordName]?: { [Field in keyof RecordTypes[Name]]?
 
 const references: References = {
   Goal: { strategyId: "Strategy" },
-  PlanItem: { strategyId: "Strategy", responsiblePositionId: "Position" },
+  PlanItem: { strategyId: "Strategy", responsiblePositionId: "Position", indicatorId: "Indicator" },
   Industry: { strategyId: "Strategy" },
   Curation: { positionId: "Position", industryId: "Industry" },
   Authority: { parentId: "Authority" },

@@ -19,6 +19,8 @@ export { createChartPainter, type ChartPainter, type ChartTools } from "./charts
 export { changesSheet, changesSpreadsheet } from "./changes/changes.sheets.ts";
 export type { ChangesPaper } from "./changes/changes.model.ts";
 export { disciplineSheet, disciplineSpreadsheet } from "./discipline/discipline.sheets.ts";
+export { completenessSpreadsheet, gapsSheet } from "./completeness/completeness.sheets.ts";
+export { gapKindName } from "./completeness/gap-words.ts";
 export { coverageSheet, coverageSpreadsheet } from "./coverage-matrix/coverage.sheets.ts";
 export { renderControlListDocx } from "./control-list/control-list.docx.ts";
 export { controlListSpreadsheet } from "./control-list/control-list.sheets.ts";

@@ -65,6 +65,8 @@ export { getCirculation } from "./circulation/get-circulation.ts";
 export { sendAgenda } from "./circulation/send-agenda.ts";
 export { withdrawComment } from "./circulation/withdraw-comment.ts";
 export { getComparison } from "./comparison/get-comparison.ts";
+export { getCompleteness } from "./completeness/get-completeness.ts";
+export { prepareCompletenessFile } from "./completeness/prepare-completeness-file.ts";
 export { confirmLink, unconfirmLink } from "./contribution/confirm-link.ts";
 export { findLinkChoices, type LinkChoices, type LinkEnd } from "./contribution/find-link-choices.ts";
 export { getIndicatorContributions, getProjectContributions } from "./contribution/get-contributions.ts";

@@ -177,6 +177,18 @@ export const views: readonly View[] = [
     roles: ["project_office"],
   },
   { name: "value-entry-due", path: "/indicators/entry", roles: ["administrator"] },
+  {
+    name: "completeness",
+    path: "/completeness",
+    roles: ["project_office", "project_lead", "reader"],
+    withFewRows: "/completeness?projects=%5B%22PRJ-EDU-5%22%5D",
+  },
+  {
+    name: "completeness-shares",
+    path: "/completeness?view=industries",
+    roles: ["administrator", "other_deputy"],
+  },
+  { name: "completeness-controls", path: "/completeness?view=controls", roles: ["project_office"] },
   { name: "coverage", path: "/coverage?industry=IND-HEA", roles: ["project_office", "reader"] },
   { name: "coverage-sector", path: "/coverage", roles: ["other_deputy"] },
   { name: "coverage-gaps", path: "/coverage?gaps=true", roles: ["administrator"] },

@@ -36,7 +36,7 @@ const planTitles = [
   "Проводить мониторинг качества предоставления государственных и муниципальных услуг в электронном виде, устранять причины ошибок, отказов, получать обратную связь от пользователей",
 ];
 
-/** «План на 2023 год»: the slide prints neither dates within the year nor who is responsible. */
+/** «План на 2023 год»: the slide prints neither dates within the year nor who is responsible nor an indicator. */
 export const planItems: PlanItemRecord[] = planTitles.map((title, index) => ({
   id: `PL23-${index + 1}`,
   strategyId: strategy.id,
@@ -45,6 +45,7 @@ export const planItems: PlanItemRecord[] = planTitles.map((title, index) => ({
   title,
   dueDate: null,
   responsiblePositionId: null,
+  indicatorId: null,
   isRecurring: index === 2,
   completedDate: null,
   sourceSlide: 26,

@@ -37,6 +37,7 @@ export const recordFields: { [Name in ToldRecord]: FieldsOf<Name> } = {
     number: "number",
     dueDate: "date",
     responsiblePositionId: "to:Position",
+    indicatorId: "to:Indicator",
     isRecurring: "flag",
     completedDate: "date",
     ...slide,

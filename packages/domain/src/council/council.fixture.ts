@@ -86,6 +86,7 @@ export const aPlanItem = (fields: Partial<PlanItemRecord> & { id: string }): Pla
   title: "Обеспечить перепроектирование процессов оптимизации услуг",
   dueDate: null,
   responsiblePositionId: null,
+  indicatorId: null,
   isRecurring: false,
   completedDate: null,
   origin: "source",

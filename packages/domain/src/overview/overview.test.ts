@@ -34,6 +34,7 @@ const planItem = (fields: Partial<PlanItemRecord>): PlanItemRecord => ({
   title: "Мониторинг качества услуг",
   dueDate: null,
   responsiblePositionId: null,
+  indicatorId: null,
   isRecurring: false,
   completedDate: null,
   sourceSlide: 26,

@@ -1,7 +1,9 @@
 import { yearOf } from "../calendar/days.ts";
 import type { OverallMaturity } from "../maturity/maturity.view.ts";
 import { dueWithin, listMilestones, overdueOf } from "../milestone/milestone-list.ts";
+import { byId } from "../portfolio/grouping.ts";
 import { positionReference, type PortfolioIndex } from "../portfolio/portfolio-index.ts";
+import { referenceTo } from "../portfolio/reference.ts";
 import { rollUp } from "../portfolio/roll-up.ts";
 import { summariseProjects } from "../project/project-summary.ts";
 import { planItemState } from "../strategy/plan-item.ts";
@@ -10,8 +12,9 @@ import { overviewIndustries } from "./industry-overview.ts";
 import type { Overview, PlanItemView } from "./overview.view.ts";
 
 /** The plan of the running year, and what earlier and later years' plans still have open; by year and number. */
-const planItems = (index: PortfolioIndex): PlanItemView[] =>
-  index.portfolio.PlanItem.map((item) => ({
+export const planItems = (index: PortfolioIndex): PlanItemView[] => {
+  const indicators = byId(index.portfolio.Indicator);
+  return index.portfolio.PlanItem.map((item) => ({
     id: item.id,
     number: item.number,
     year: item.year,
@@ -20,10 +23,12 @@ const planItems = (index: PortfolioIndex): PlanItemView[] =>
     dueDate: item.dueDate,
     isRecurring: item.isRecurring,
     responsible: positionReference(index, item.responsiblePositionId),
+    indicator: referenceTo(indicators, item.indicatorId),
     slide: item.sourceSlide,
   }))
     .filter(({ year, state }) => year === yearOf(index.today) || state !== "completed")
     .toSorted((one, other) => one.year - other.year || one.number - other.number);
+};
 
 const strategyOf = ({ portfolio }: PortfolioIndex): Overview["strategy"] => {
   const strategy = portfolio.Strategy[0];

@@ -41,6 +41,8 @@ export interface PlanItemView {
   dueDate: CalendarDate | null;
   isRecurring: boolean;
   responsible: Reference | null;
+  /** Which it is to move. */
+  indicator: Reference | null;
   slide: number | null;
 }
 

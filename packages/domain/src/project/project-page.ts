@@ -1,4 +1,5 @@
 import type { ChangeAbilities } from "../access/abilities.ts";
+import { projectShare } from "../completeness/registry-fields.ts";
 import { fundingYears } from "../funding/funding.ts";
 import { milestoneViewIn } from "../milestone/milestone-list.ts";
 import { indexPortfolio, standingOn, type PortfolioIndex } from "../portfolio/portfolio-index.ts";
@@ -51,6 +52,7 @@ export const projectPage = (
     summary,
     deputyStanding: summary.deputy && standingOn(index, summary.deputy.id),
     passport: passport(index, project),
+    completeness: projectShare(index, project),
     milestones: (index.milestonesByProject.get(projectId) ?? [])
       .toSorted((one, other) => one.number - other.number || (one.id < other.id ? -1 : 1))
       .map((milestone) => milestoneViewIn(index, milestone)),

@@ -215,6 +215,8 @@ export interface ProjectPage {
     provenance: Provenance;
     version: number;
   };
+  /** Fields that are filled, of those that the registry asks for; of nothing for a cancelled project. */
+  completeness: { filled: number; total: number };
   milestones: MilestoneView[];
   indicators: LinkedIndicator[];
   fundingYears: FundingYear[];

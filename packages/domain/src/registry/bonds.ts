@@ -32,7 +32,11 @@ type Bonds = { [Name in RecordName]: Record<ReferenceField<RecordTypes[Name]>, `
 export const bonds: Bonds = {
   Strategy: {},
   Goal: { strategyId: "part:Strategy" },
-  PlanItem: { strategyId: "part:Strategy", responsiblePositionId: "holds:Position" },
+  PlanItem: {
+    strategyId: "part:Strategy",
+    responsiblePositionId: "holds:Position",
+    indicatorId: "holds:Indicator",
+  },
   Industry: { strategyId: "part:Strategy" },
   Curation: { positionId: "holds:Position", industryId: "part:Industry" },
   Authority: { parentId: "holds:Authority" },

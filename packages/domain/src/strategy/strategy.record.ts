@@ -33,6 +33,8 @@ export interface PlanItemRecord {
   title: string;
   dueDate: CalendarDate | null;
   responsiblePositionId: string | null;
+  /** Which it is to move, as the plan says. */
+  indicatorId: string | null;
   isRecurring: boolean;
   completedDate: CalendarDate | null;
   origin: Origin;

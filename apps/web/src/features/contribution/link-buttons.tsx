@@ -3,18 +3,27 @@ import { Button, Group, Text } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { useAskedByAddress } from "../../lib/use-asked-by-address.ts";
 import { StateDialog } from "./state-dialog.tsx";
 import { useLinkActs } from "./use-link-acts.ts";
 
 type Asked = "state" | "withdraw" | null;
 
+interface LinkButtonsProps {
+  ends: LinkEnds;
+  onGone?: () => void;
+  /** The address asks for the contribution by year. */
+  isAsked?: boolean;
+}
+
 /** What may be done with a link; nothing is shown to whoever may do nothing. */
-export const LinkButtons = ({ ends, onGone }: { ends: LinkEnds; onGone?: () => void }) => {
+export const LinkButtons = ({ ends, onGone, isAsked = false }: LinkButtonsProps) => {
   const { t } = useTranslation();
   const { link, project, indicator } = ends;
   const { canState, canConfirm, canUnconfirm, canWithdraw } = link.abilities;
   const [asked, setAsked] = useState<Asked>(null);
   const group = useRef<HTMLDivElement>(null);
+  useAskedByAddress(isAsked || undefined, () => setAsked(canState ? "state" : null));
   const { confirm, unconfirm, withdraw, isWriting } = useLinkActs(ends);
   if (!canState && !canConfirm && !canUnconfirm && !canWithdraw) return null;
   const names = { project: project.name, indicator: indicator.name };

@@ -52,3 +52,10 @@ export const formerOf = ({ spans }: IndustryCurations, curation: CurationView): 
   const dayBefore = addDays(curation.fromDate, -1);
   return spans.find((span) => span.curation !== null && span.toDate === dayBefore)?.curation ?? null;
 };
+
+/** Giving an industry that nobody curates today a curator; null where somebody does. */
+export const assignTo = ({ industries }: CurationBoard, industryId: string): CurationAct | null => {
+  const row = industries.find(({ industry, curator }) => industry.id === industryId && curator === null);
+  const span = row?.spans.find(({ phase, curation }) => phase === "current" && curation === null);
+  return row && span ? { kind: "assign", industry: row.industry, span } : null;
+};

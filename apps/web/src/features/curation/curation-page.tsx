@@ -13,6 +13,7 @@ import { useAsOf } from "../../lib/as-of.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import type { CurationAct } from "./curation-act.ts";
+import { useAskedAct } from "./use-asked-act.ts";
 import { CurationBands } from "./curation-bands.tsx";
 import { CurationCards } from "./curation-cards.tsx";
 import { CurationDialog } from "./curation-dialog.tsx";
@@ -58,6 +59,7 @@ export const CurationPage = () => {
   const { t } = useTranslation();
   const query = useQuery(useTRPC().curation.list.queryOptions({ asOf: useAsOf() }));
   const [act, setAct] = useState<CurationAct | null>(null);
+  useAskedAct(query.data, setAct);
   const lead = useLead(query.data);
   return (
     <>

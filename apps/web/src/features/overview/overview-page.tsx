@@ -6,9 +6,11 @@ import { AwaitingStrip } from "../../components/awaiting-strip.tsx";
 import { OwnAssignments } from "../../components/own-assignments.tsx";
 import { ChangesLinks } from "../../components/changes-links.tsx";
 import { BriefingBookButton } from "../../components/briefing-book-button.tsx";
+import { AnchorLink } from "../../components/links.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
+import { useHashTarget } from "../../lib/use-hash-target.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { FolderStrip } from "../folder/folder-strip.tsx";
 import { ControlTotalsSection } from "./control-totals-section.tsx";
@@ -19,6 +21,12 @@ import { PlanSection } from "./plan-section.tsx";
 import { PortfolioSection } from "./portfolio-section.tsx";
 import { StrategyLead } from "./strategy-lead.tsx";
 
+const CompletenessLink = () => (
+  <AnchorLink to="/completeness" size="sm">
+    {useTranslation().t("completeness.toPage")}
+  </AnchorLink>
+);
+
 /** In the order in which an official reads it aloud. */
 const Sections = ({ overview }: { overview: Overview }) => (
   <Stack gap="md">
@@ -27,7 +35,7 @@ const Sections = ({ overview }: { overview: Overview }) => (
     <OverdueSection overview={overview} />
     <DueSection overview={overview} />
     <PlanSection items={overview.planItems} />
-    <ControlTotalsSection totals={overview.controlTotals} />
+    <ControlTotalsSection totals={overview.controlTotals} actions={<CompletenessLink />} />
   </Stack>
 );
 
@@ -36,6 +44,7 @@ export const OverviewPage = () => {
   const asOf = useAsOf();
   const query = useQuery(useTRPC().overview.get.queryOptions({ asOf }));
   const strategy = query.data?.strategy ?? null;
+  useHashTarget(query.data !== undefined);
   return (
     <>
       <PageHeader

@@ -21,6 +21,9 @@ const PlanRow = ({ item }: { item: PlanItemView }) => {
       <Table.Td>
         {item.title}
         {item.isRecurring ? <span className={classes["second"]}>{t("overview.plan.recurring")}</span> : null}
+        <span className={classes["second"]}>
+          {t("overview.plan.indicator")}: <Words text={item.indicator?.name} />
+        </span>
       </Table.Td>
       <Table.Td>
         <Figure value={item.dueDate} format={format.date} />
@@ -89,6 +92,7 @@ const PlanCards = ({ items }: { items: readonly PlanItemView[] }) => {
                 label: t("overview.plan.responsible"),
                 value: <Words text={item.responsible?.name} />,
               },
+              { label: t("overview.plan.indicator"), value: <Words text={item.indicator?.name} /> },
               { label: t("overview.column.source"), value: <SlideText slide={item.slide} /> },
             ]}
           />
@@ -106,13 +110,15 @@ export const PlanSection = ({ items }: { items: readonly PlanItemView[] }) => {
   const years = [...new Set(items.map(({ year }) => year))].join(", ");
   const undated = items.filter(({ state }) => state === "undated").length;
   return (
-    <SectionCard
-      title={t("overview.plan.title", { years })}
-      aside={<CountBadge count={items.length} />}
-      {...(undated > 0 ? { note: t("overview.plan.undated", { count: undated }) } : {})}
-      isFlush
-    >
-      {isNarrow ? <PlanCards items={items} /> : <PlanTable items={items} />}
-    </SectionCard>
+    <div id="plan" className={classes["section"]}>
+      <SectionCard
+        title={t("overview.plan.title", { years })}
+        aside={<CountBadge count={items.length} />}
+        {...(undated > 0 ? { note: t("overview.plan.undated", { count: undated }) } : {})}
+        isFlush
+      >
+        {isNarrow ? <PlanCards items={items} /> : <PlanTable items={items} />}
+      </SectionCard>
+    </div>
   );
 };

@@ -2,6 +2,7 @@ import type { MilestonePlan } from "@kedr/domain";
 import type { OpenPart } from "./plan-desk.tsx";
 import { Button, Stack, Text, VisuallyHidden } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
+import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
@@ -9,6 +10,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { OriginBadge } from "../../components/origin-badge.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useIsReadOnly } from "../../lib/as-of.ts";
+import { useAskedByAddress } from "../../lib/use-asked-by-address.ts";
 import { CopyDialog } from "./copy-dialog.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";
 import { MilestoneEditor } from "./milestone-editor.tsx";
@@ -24,12 +26,14 @@ import { useIsPlanNarrow } from "./use-is-plan-narrow.ts";
 import { useUnsavedGuard } from "./use-unsaved-guard.tsx";
 import classes from "./plan.module.css";
 
+const route = getRouteApi("/signed-in/projects/$projectId/plan");
+
 /** The planning screen: what to look through, and the plan itself. */
 export const PlanBoard = ({ plan }: { plan: MilestonePlan }) => {
   const [opened, setOpened] = useState<OpenPart | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
   const [announced, announce] = useState("");
-  const [asked, setAsked] = useState<OpenPart | null>(null);
+  const [instead, setInstead] = useState<OpenPart | null>(null);
   const guard = useUnsavedGuard(isUnsaved);
   const isReadOnly = useIsReadOnly();
   const canEdit = plan.abilities.canPlan && !isReadOnly;
@@ -37,12 +41,17 @@ export const PlanBoard = ({ plan }: { plan: MilestonePlan }) => {
     setUnsaved(false);
     setOpened(null);
   };
-  const open = (part: OpenPart) => (isUnsaved ? setAsked(part) : setOpened(part));
+  const open = (part: OpenPart) => (isUnsaved ? setInstead(part) : setOpened(part));
   const discard = () => {
     setUnsaved(false);
-    setOpened(asked);
-    setAsked(null);
+    setOpened(instead);
+    setInstead(null);
   };
+  const { edit } = route.useSearch();
+  const asked = plan.milestones.find(({ id, state }) => id === edit && state !== "cancelled");
+  useAskedByAddress(edit, () => {
+    if (asked !== undefined && canEdit) setOpened({ part: "edit", milestoneId: asked.id });
+  });
   const desk = { plan, canEdit, opened, open, close, setUnsaved, announce };
   return (
     <PlanDeskProvider desk={desk}>
@@ -52,7 +61,7 @@ export const PlanBoard = ({ plan }: { plan: MilestonePlan }) => {
       </Stack>
       <PlanDialogs />
       {guard}
-      <DiscardDialog isOpen={asked !== null} onConfirm={discard} onClose={() => setAsked(null)} />
+      <DiscardDialog isOpen={instead !== null} onConfirm={discard} onClose={() => setInstead(null)} />
       <VisuallyHidden>
         <output>{announced}</output>
       </VisuallyHidden>

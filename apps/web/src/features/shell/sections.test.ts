@@ -10,6 +10,7 @@ describe("sectionsFor", () => {
     expect(labels("project_lead")).toEqual([
       "overview",
       "myWork",
+      "completeness",
       "changes",
       "projects",
       "timeline",
@@ -32,6 +33,7 @@ describe("sectionsFor", () => {
       "review",
       "sectorComparison",
       "curation",
+      "completeness",
       "changes",
       "projects",
       "timeline",

@@ -12,6 +12,7 @@ import {
   IconGauge,
   IconGavel,
   IconHistory,
+  IconListCheck,
   IconLayoutDashboard,
   IconListDetails,
   IconRulerMeasure,
@@ -36,6 +37,7 @@ export interface Section {
     | "/sector"
     | "/review"
     | "/sector/comparison"
+    | "/completeness"
     | "/curation"
     | "/council"
     | "/maturity"
@@ -55,6 +57,7 @@ export interface Section {
     | "sector"
     | "review"
     | "sectorComparison"
+    | "completeness"
     | "curation"
     | "council"
     | "maturity"
@@ -78,7 +81,7 @@ interface SectionList {
 }
 
 /** So many sections still make one list. */
-const shortList = 13;
+const shortList = 14;
 
 const sections: readonly Section[] = [
   { to: "/", label: "overview", icon: IconLayoutDashboard, group: "picture", roles: null },
@@ -111,6 +114,13 @@ const sections: readonly Section[] = [
     icon: IconUsersGroup,
     group: "control",
     roles: ["administrator", "project_office", "deputy_governor"],
+  },
+  {
+    to: "/completeness",
+    label: "completeness",
+    icon: IconListCheck,
+    group: "control",
+    roles: ["administrator", "project_office", "project_lead", "deputy_governor"],
   },
   { to: "/changes", label: "changes", icon: IconHistory, group: "picture", roles: null },
   { to: "/projects", label: "projects", icon: IconListDetails, group: "carrying", roles: null },

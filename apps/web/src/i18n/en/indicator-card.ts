@@ -193,6 +193,7 @@ export const indicatorCard = {
       decisions: "decisions ({{count}})",
       proposals: "proposals for the agenda ({{count}})",
       inquiries: "questions to leads ({{count}})",
+      planItems: "plan items ({{count}})",
       assignments: "assignments ({{count}})",
     },
   },

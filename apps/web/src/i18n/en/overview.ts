@@ -123,6 +123,7 @@ export const overview = {
     number: "No.",
     item: "Item",
     due: "Due",
+    indicator: "Indicator",
     responsible: "Responsible",
     recurring: "recurring",
   },

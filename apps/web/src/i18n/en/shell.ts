@@ -23,6 +23,7 @@ export const shell = {
     changes: "What has changed",
     maturity: "Digital maturity",
     indicators: "Indicators",
+    completeness: "Completeness",
     frameworks: "Frameworks",
     publications: "Publications",
   },

@@ -7,6 +7,7 @@ import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
 import { circulation } from "./circulation.ts";
 import { compare } from "./compare.ts";
+import { completeness } from "./completeness.ts";
 import { contribution } from "./contribution.ts";
 import { control } from "./control.ts";
 import { council } from "./council.ts";
@@ -52,6 +53,7 @@ export const ru = {
   charts,
   circulation,
   compare,
+  completeness,
   contribution,
   control,
   council,

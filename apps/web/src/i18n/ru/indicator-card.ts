@@ -193,6 +193,7 @@ export const indicatorCard = {
       decisions: "решения ({{count}})",
       proposals: "предложения в повестку ({{count}})",
       inquiries: "вопросы руководителям ({{count}})",
+      planItems: "пункты плана ({{count}})",
       assignments: "поручения ({{count}})",
     },
   },

@@ -147,6 +147,7 @@ export const overview = {
     number: "№",
     item: "Мероприятие",
     due: "Срок",
+    indicator: "Показатель",
     responsible: "Ответственный",
     recurring: "повторяется",
   },

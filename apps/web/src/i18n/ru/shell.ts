@@ -23,6 +23,7 @@ export const shell = {
     changes: "Что изменилось",
     maturity: "Цифровая зрелость",
     indicators: "Показатели",
+    completeness: "Полнота данных",
     frameworks: "Системы показателей",
     publications: "Публикации",
   },

@@ -8,6 +8,7 @@ export const referrerKinds = [
   "formulas",
   "projects",
   "targetRequests",
+  "planItems",
   "agenda",
   "decisions",
   "proposals",
@@ -34,6 +35,7 @@ export const referrersOf = (portfolio: Portfolio, indicatorId: string): Referrer
     targetRequests: portfolio.RescheduleRequest.filter(({ indicatorTargetId }) =>
       targets.has(indicatorTargetId ?? ""),
     ).length,
+    planItems: portfolio.PlanItem.filter(isOf).length,
     agenda: portfolio.AgendaItem.filter(isOf).length,
     decisions: portfolio.Decision.filter(isOf).length,
     proposals: portfolio.AgendaProposal.filter(isOf).length,

@@ -38,6 +38,8 @@ export const planItemCardSchema = z.object({
   title: writtenTextSchema(1000),
   dueDate: day,
   responsiblePositionId: reference,
+  /** What shows that it is done. */
+  indicatorId: reference,
   isRecurring: z.boolean(invalidValue).default(false),
   completedDate: day,
 });

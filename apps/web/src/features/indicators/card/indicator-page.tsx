@@ -12,6 +12,7 @@ import { QueryView } from "../../../components/query-view.tsx";
 import { SectionCard } from "../../../components/section-card.tsx";
 import { PageSkeleton } from "../../../components/skeletons.tsx";
 import { useAsOf } from "../../../lib/as-of.ts";
+import { useAskedByAddress } from "../../../lib/use-asked-by-address.ts";
 import { useTRPC } from "../../../lib/trpc.ts";
 import { useNotedOpening } from "../../../lib/use-noted-opening.ts";
 import { IndicatorActButtons } from "../../acts/indicator-act-buttons.tsx";
@@ -92,6 +93,11 @@ export const IndicatorPage = () => {
   const card = query.data;
   useNotedOpening("indicator", indicatorId, card?.indicator.name);
   const onAct = card?.canAdminister ? setAct : null;
+  const { edit } = page.useSearch();
+  useAskedByAddress(card === undefined ? undefined : edit, () => {
+    if (card !== undefined && edit !== undefined)
+      onAct?.({ kind: edit === "card" ? "edit" : "targets", card });
+  });
   return (
     <>
       <PageHeader

@@ -1,6 +1,7 @@
 import type { LinkedIndicator, MovedIndicator, ProjectPage } from "@kedr/domain";
 import { Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ConfidenceBadge } from "../../../components/confidence-badge.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
@@ -16,12 +17,15 @@ import { PageSection } from "./page-section.tsx";
 import { SectionAside } from "./section-aside.tsx";
 import classes from "./records.module.css";
 
+const route = getRouteApi("/signed-in/projects/$projectId");
+
 /** What the project is meant to move, and how sure the link is. */
 export const IndicatorsSection = ({ page }: { page: ProjectPage }) => {
   const { indicators } = page;
   const { origin } = page.summary;
   const { t } = useTranslation();
   const { id: projectId, name } = page.summary;
+  const { link = false } = route.useSearch();
   // What the project brings stands under each indicator as soon as it is read.
   const { data } = useQuery(useTRPC().contribution.ofProject.queryOptions({ projectId, asOf: useAsOf() }));
   const moved = new Map(data?.indicators.map((one) => [one.indicator.id, one]));
@@ -31,7 +35,7 @@ export const IndicatorsSection = ({ page }: { page: ProjectPage }) => {
       title={t("projects.section.indicators")}
       aside={<SectionAside records={indicators} project={origin} />}
       {...(data?.canLink
-        ? { actions: <AddLink end={{ kind: "project", id: projectId }} name={name} /> }
+        ? { actions: <AddLink end={{ kind: "project", id: projectId }} name={name} isAsked={link} /> }
         : {})}
       isFlush
     >

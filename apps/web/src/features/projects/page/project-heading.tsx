@@ -28,8 +28,11 @@ export const ProjectBadges = ({ page: { summary, passport } }: { page: ProjectPa
   );
 };
 
-/** Industry, lead and curator, and how the curator's post is filled; each leads to its projects. */
-export const ProjectLead = ({ page: { summary, deputyStanding } }: { page: ProjectPage }) => {
+/**
+ * Industry, lead and curator, and how the curator's post is filled; each leads to its projects. How much of what is asked
+ * is filled leads to what is missing.
+ */
+export const ProjectLead = ({ page: { summary, deputyStanding, completeness } }: { page: ProjectPage }) => {
   const { t } = useTranslation();
   const { industry, lead, deputy } = summary;
   return (
@@ -49,6 +52,11 @@ export const ProjectLead = ({ page: { summary, deputyStanding } }: { page: Proje
           </AnchorLink>{" "}
           <PostStanding standing={deputyStanding} />
         </span>
+      )}
+      {completeness.total === 0 ? null : (
+        <AnchorLink to="/completeness" search={{ projects: [summary.id] }} size="sm">
+          {t("completeness.share", completeness)}
+        </AnchorLink>
       )}
     </Group>
   );
