@@ -23,6 +23,7 @@ import { meetingDocumentRoutes } from "./meeting-documents.routes.ts";
 import { openDataRoutes } from "./open-data/open-data.routes.ts";
 import { publicationRoutes } from "./publications.routes.ts";
 import { refuse } from "./refuse.ts";
+import { registryRoutes } from "./registry.routes.ts";
 import { refuseForeignWrites } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { trpcRoutes } from "./trpc.routes.ts";
@@ -87,6 +88,7 @@ export const createApp = (deps: ServerDeps): Hono => {
   app.route("/downloads", invitationRoutes(deps));
   app.route("/downloads", bodiesRoutes(deps));
   app.route("/downloads/meetings/:meetingId", meetingDocumentRoutes(deps));
+  app.route("/downloads", registryRoutes(deps));
   app.route("/downloads", downloadRoutes(deps));
   app.route("/uploads", uploadRoutes(deps));
   app.route("/imports", tableImportRoutes(deps));

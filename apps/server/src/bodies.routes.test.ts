@@ -28,11 +28,11 @@ describe("an indicator by municipality, as a file", () => {
     expect(response.headers.get("content-disposition")).toContain(encodeURIComponent("на 31.12.2022.csv"));
     const [header, ...lines] = await textOf(response);
     expect(header).toBe(
-      '\uFEFFМесто,Муниципальное образование или группа,Числитель,Знаменатель,"Доля, %",Раньше,Дата раньше,Изменение',
+      "\uFEFFМесто;Муниципальное образование или группа;Числитель;Знаменатель;Доля, %;Раньше;Дата раньше;Изменение",
     );
     expect(lines).toHaveLength(135);
-    expect(lines[0]).toMatch(/^1,/);
-    expect(lines.at(-1)).toMatch(/^,Муниципальное образование № 120 \(учебное\),,,,/);
+    expect(lines[0]).toMatch(/^1;/);
+    expect(lines.at(-1)).toMatch(/^;Муниципальное образование № 120 \(учебное\);;;;/);
   });
 
   it.each(["csv", "xlsx"])("comes back cell by cell when the form is loaded: %s", async (format) => {
@@ -48,10 +48,10 @@ describe("an indicator by municipality, as a file", () => {
   it("lists the groups of an indicator that has groups, also for a day of which nothing is told", async () => {
     const form = await get("/downloads/indicators/GOV-3/bodies.csv?kind=form&date=2022-12-31");
     expect((await textOf(form)).slice(1)).toEqual([
-      "органы гос. власти,,",
-      "гос. учреждения,,",
-      "ОМСУ,,",
-      "мун. учреждения,,",
+      "органы гос. власти;;",
+      "гос. учреждения;;",
+      "ОМСУ;;",
+      "мун. учреждения;;",
     ]);
   });
 

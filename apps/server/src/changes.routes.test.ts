@@ -31,14 +31,14 @@ describe("what has changed, as a file", () => {
 
   it("is a table that spreadsheets read", async () => {
     const [header, ...lines] = await linesOf("");
-    expect(header).toContain("\uFEFFОтрасль,Раздел,Что изменилось");
+    expect(header).toContain("\uFEFFОтрасль;Раздел;Что изменилось");
     expect(lines.length).toBeGreaterThan(100);
   });
 
   it("holds the lines that were chosen and no others", async () => {
     const [, ...lines] = await linesOf("?since=visit&areas=money&industries=IND-EDU");
     expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) expect(line).toMatch(/^Образование,Финансирование,/);
+    for (const line of lines) expect(line).toMatch(/^Образование;Финансирование;/);
   });
 
   it.each([

@@ -27,13 +27,13 @@ describe("the coverage as a file", () => {
 
   it("is a table with a line for each link of what was chosen", async () => {
     const [header, ...all] = await linesOf("");
-    expect(header).toContain("Отрасль,№,Показатель");
+    expect(header).toContain("Отрасль;№;Показатель");
     const [, ...health] = await linesOf("?industry=IND-HEA");
     expect(health.length).toBeGreaterThan(8);
     expect(all.length).toBeGreaterThan(health.length);
-    for (const line of health) expect(line).toMatch(/^Здравоохранение,/);
+    for (const line of health) expect(line).toMatch(/^Здравоохранение;/);
     expect(health.find((line) => line.includes("Единая электронная медицинская карта"))).toMatch(
-      /подтверждена,19\.9,/,
+      /подтверждена;19,9;/,
     );
   });
 

@@ -25,8 +25,8 @@ describe("executive discipline as a file", () => {
   it("is a table that begins with the whole", async () => {
     const response = await server.send(`/downloads/discipline.csv${year}`, { cookie });
     const [header, total] = (await response.text()).split("\r\n");
-    expect(header).toContain("Разрез,Орган или должность");
-    expect(total).toMatch(/^Всего,,9,4,0,1,4,1,/);
+    expect(header).toContain("Разрез;Орган или должность");
+    expect(total).toMatch(/^Всего;;9;4;0;1;4;1;/);
   });
 
   it.each([

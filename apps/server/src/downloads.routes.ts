@@ -14,22 +14,13 @@ import { z } from "zod";
 import type { ServerDeps } from "./deps.ts";
 import { fileAnswer } from "./file-answer.ts";
 import { readAsOf } from "./read-as-of.ts";
+import { readQuery } from "./read-query.ts";
 import { createRequestContext } from "./request-context.ts";
 import { signedIn } from "./signed-in.ts";
 
-/** Filters that are lists in an address: `a,b`. */
-const lists = ["projects", "industries", "posts"];
-
 /** The filters of the register of assignments, under the names that its screen gives them. */
-const readAssignmentQuery = ({ req }: Context) => {
-  const asked = Object.entries(req.query()).map(([name, text]) => [
-    name,
-    lists.includes(name) ? text.split(",").filter(Boolean) : text,
-  ]);
-  const parsed = assignmentQuerySchema.safeParse(Object.fromEntries(asked));
-  if (parsed.success) return parsed.data;
-  throw new AppError("invalid_input", { field: String(parsed.error.issues[0]?.path[0] ?? "show") });
-};
+const readAssignmentQuery = (context: Context) =>
+  readQuery(context, assignmentQuerySchema, { lists: ["projects", "industries", "posts"] });
 
 const yearSchema = z.coerce.number().int().min(2000).max(2100).optional();
 
@@ -71,6 +62,7 @@ export const downloadRoutes = (deps: ServerDeps): Hono => {
     .get("/notes/indicator/:file", (context) => note(context, (indicatorId) => ({ indicatorId })))
     .get("/control-list.docx", (context) => controlList(context, "docx"))
     .get("/control-list.xlsx", (context) => controlList(context, "xlsx"))
+    .get("/control-list.csv", (context) => controlList(context, "csv"))
     .get("/councils/:councilId/plan.docx", (context) =>
       answer(context, (service) =>
         prepareYearPlan(service, {

@@ -23,7 +23,7 @@ export { completenessSpreadsheet, gapsSheet } from "./completeness/completeness.
 export { gapKindName } from "./completeness/gap-words.ts";
 export { coverageSheet, coverageSpreadsheet } from "./coverage-matrix/coverage.sheets.ts";
 export { renderControlListDocx } from "./control-list/control-list.docx.ts";
-export { controlListSpreadsheet } from "./control-list/control-list.sheets.ts";
+export { controlListSheet, controlListSpreadsheet } from "./control-list/control-list.sheets.ts";
 export { renderExtractDocx } from "./meeting/extract.docx.ts";
 export { renderMinutesDocx } from "./meeting/minutes.docx.ts";
 export { renderOpinionSheetDocx } from "./meeting/opinion-sheet.docx.ts";
@@ -38,8 +38,14 @@ export {
 } from "./package/packed-files.ts";
 export { renderPublicationList } from "./publication/publication-list-page.ts";
 export { renderPublicationPage } from "./publication/publication-page.ts";
+export { renderPassportDocx } from "./passport/passport.docx.ts";
 export { publicationStyle } from "./publication/publication-style.ts";
-export { renderCsv } from "./spreadsheet/spreadsheet.csv.ts";
+export { indicatorsSheet } from "./registry/indicators.sheet.ts";
+export { milestonesSheet } from "./registry/milestones.sheet.ts";
+export { movesSheet } from "./registry/moves.sheet.ts";
+export { projectsSheet } from "./registry/projects.sheet.ts";
+export { problemsSheet, risksSheet } from "./registry/risks.sheet.ts";
+export { renderCsv, renderOfficeCsv } from "./spreadsheet/spreadsheet.csv.ts";
 export type { Sheet, SheetCell, SheetColumn, Spreadsheet } from "./spreadsheet/spreadsheet.model.ts";
 export { renderXlsx } from "./spreadsheet/spreadsheet.xlsx.ts";
 export { readTable } from "./spreadsheet/table-reader.ts";

@@ -105,7 +105,7 @@ test("the form comes back unchanged, and a figure in it is corrected", async ({ 
   await expect(bodies.main.getByText("Изменений нет")).toBeVisible();
   await expect(bodies.save).toBeDisabled();
 
-  await load(text.replace("№ 2 (учебное),8,10", "№ 2 (учебное),11,10"));
+  await load(text.replace("№ 2 (учебное);8;10", "№ 2 (учебное);11;10"));
   await expect(bodies.main.getByText("числитель больше знаменателя")).toBeVisible();
   await expect(bodies.save).toBeDisabled();
   await bodies.field(2, "Числитель").fill("9");

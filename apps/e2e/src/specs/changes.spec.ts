@@ -35,7 +35,7 @@ test("what has changed since the Council is told by industry, with both states a
       .trim()
       .split("\r\n")
       .slice(1)
-      .every((row) => row.includes(",Контрольные точки,")),
+      .every((row) => row.includes(";Контрольные точки;")),
   ).toBe(true);
 
   await states.getByRole("link", { name: "Открыть на 15.12.2022" }).click();

@@ -27,7 +27,8 @@ const cellsOf = (row: ControlRow, place: number): SheetCell[] => [
   row.timing === "released" || row.timing === "reported" ? null : row.daysLeft,
 ];
 
-const controlSheet = ({ rows }: ControlList): Sheet => ({
+/** The assignments under control as a table: what the CSV holds, and the first sheet of the workbook. */
+export const controlListSheet = ({ rows }: ControlList): Sheet => ({
   name: "Поручения",
   columns: [
     { title: "№", width: 6 },
@@ -50,7 +51,7 @@ const controlSheet = ({ rows }: ControlList): Sheet => ({
 export const controlListSpreadsheet = (list: ControlList): Spreadsheet => ({
   title: "Перечень поручений на контроле",
   sheets: [
-    controlSheet(list),
+    controlListSheet(list),
     {
       name: "О выгрузке",
       columns: [

@@ -20,3 +20,25 @@ export const renderCsv = ({ columns, rows }: CsvTable): string =>
     lineSeparator: "\r\n",
     escapeFormulae: true,
   });
+
+/** What a spreadsheet would take for the beginning of a formula. */
+const formulaStart = /^[=+\-@\t\r]/;
+
+const officeText = (cell: SheetCell): string | null => {
+  if (cell === null) return null;
+  if (typeof cell === "number") return String(cell).replace(".", ",");
+  const text = typeof cell === "string" ? printableText(cell) : cell.date;
+  return formulaStart.test(text) ? `'${text}` : text;
+};
+
+/**
+ * One sheet as the CSV that spreadsheets set to Russian open by a double click: semicolons, decimal commas, a byte-order
+ * mark. Dates are written `2023-03-01`, which they read as dates; a text that would start a formula is put behind an
+ * apostrophe. The lines above the header are left out.
+ */
+export const renderOfficeCsv = ({ columns, rows }: CsvTable): string =>
+  writeCsv([columns.map(({ title }) => title), ...rows.map((row) => row.map(officeText))], {
+    bom: true,
+    delimiter: ";",
+    lineSeparator: "\r\n",
+  });

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { renderCsv } from "./spreadsheet.csv.ts";
+import { renderCsv, renderOfficeCsv } from "./spreadsheet.csv.ts";
 import type { Sheet } from "./spreadsheet.model.ts";
 import { renderXlsx } from "./spreadsheet.xlsx.ts";
 
@@ -42,6 +42,46 @@ describe("renderXlsx", () => {
 
   it("is the same file at every call", async () => {
     expect(await render()).toEqual(await render());
+  });
+});
+
+describe("a sheet with a head and number formats", () => {
+  const headed: Sheet = {
+    ...sheet,
+    head: ["Реестр", "По состоянию на 01.03.2023"],
+    columns: sheet.columns.map((column, place) => (place === 2 ? { ...column, format: "tenths" } : column)),
+  };
+
+  it("has the table under the head, which stays in view with the header; the filter is the table's", async () => {
+    const bytes = await renderXlsx({ title: "Реестр", sheets: [headed] }, writtenAt);
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets[0]?.rows.map(([first]) => first).slice(0, 4)).toEqual([
+      "Реестр",
+      "По состоянию на 01.03.2023",
+      "Отрасль",
+      "Образование",
+    ]);
+    const files = unzipSync(bytes);
+    const xml = strFromU8(files["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(xml).toMatch(/<pane [^>]*ySplit="3"[^>]*state="frozen"/);
+    expect(xml).toContain('<autoFilter ref="A3:C6"');
+    expect(strFromU8(files["xl/styles.xml"] ?? new Uint8Array())).toContain('formatCode="#,##0.0"');
+    expect(strFromU8(files["xl/workbook.xml"] ?? new Uint8Array())).toContain("$3:$3");
+  });
+
+  it("is CSV without its head", () => {
+    expect(renderOfficeCsv(headed)).toBe(renderOfficeCsv(sheet));
+  });
+});
+
+describe("renderOfficeCsv", () => {
+  it("has semicolons and decimal commas, and no text that is run", () => {
+    const starts = ["=1+1", "+7", "-1", "@a", "\tb"].map((text) => [text, -0.5]);
+    const columns = [{ title: "Что; где" }, { title: "Сколько" }];
+    expect(renderOfficeCsv({ columns, rows: [...starts, ["а;б", { date: "2023-03-01" }]] })).toBe(
+      "\uFEFF\"Что; где\";Сколько\r\n'=1+1;-0,5\r\n'+7;-0,5\r\n'-1;-0,5\r\n'@a;-0,5\r\n'\tb;-0,5\r\n" +
+        '"а;б";2023-03-01',
+    );
   });
 });
 

@@ -1,11 +1,16 @@
 import { type CalendarDate, daysBetween } from "@kedr/domain";
 import { type Cell, type CellValue, writeXlsx } from "hucre/xlsx";
 import { printableText } from "./printable-cell.ts";
-import type { Sheet, SheetCell, Spreadsheet } from "./spreadsheet.model.ts";
+import type { NumberFormat, Sheet, SheetCell, SheetColumn, Spreadsheet } from "./spreadsheet.model.ts";
 
 /** A spreadsheet counts days from here: the 60th is a 29 February 1900 that there never was. */
 const dayZero: CalendarDate = "1899-12-30";
 const dateFormat = "dd.mm.yyyy";
+const numberFormats: Readonly<Record<NumberFormat, string>> = {
+  integer: "#,##0",
+  tenths: "#,##0.0",
+  hundredths: "#,##0.00",
+};
 
 const valueOf = (cell: SheetCell): CellValue => {
   if (cell === null || typeof cell === "number") return cell;
@@ -17,8 +22,10 @@ const headerStyle = {
   alignment: { wrapText: true, vertical: "top" },
 } as const;
 
+const titleStyle = { font: { bold: true, size: 14 } } as const;
+
 /** Text is marked as text, so that what begins with `=` is read and never run. */
-const styleOf = (cell: SheetCell): Partial<Cell> => {
+const styleOf = (cell: SheetCell, { format }: SheetColumn): Partial<Cell> => {
   if (cell !== null && typeof cell === "object") {
     return {
       type: "number",
@@ -26,25 +33,33 @@ const styleOf = (cell: SheetCell): Partial<Cell> => {
       style: { numFmt: dateFormat, alignment: { vertical: "top" } },
     };
   }
+  if (typeof cell === "number" && format !== undefined)
+    return { style: { numFmt: numberFormats[format], alignment: { vertical: "top" } } };
   const alignment = { vertical: "top", wrapText: typeof cell === "string" } as const;
   return { style: { alignment } };
 };
 
 type Placed = [string, Partial<Cell>];
 
-const cellsOf = ({ columns, rows }: Sheet): Map<string, Partial<Cell>> =>
-  new Map<string, Partial<Cell>>([
-    ...columns.map((_column, column): Placed => [`0,${column}`, { style: headerStyle }]),
+const headOf = ({ head = [] }: Sheet): readonly string[] => head.map(printableText);
+
+const cellsOf = (sheet: Sheet): Map<string, Partial<Cell>> => {
+  const { columns, rows, head = [] } = sheet;
+  return new Map<string, Partial<Cell>>([
+    ...(head.length === 0 ? [] : [["0,0", { style: titleStyle }] satisfies Placed]),
+    ...columns.map((_column, column): Placed => [`${head.length},${column}`, { style: headerStyle }]),
     ...rows.flatMap((row, line) =>
-      row.flatMap((cell, column): Placed[] =>
-        cell === null ? [] : [[`${line + 1},${column}`, styleOf(cell)]],
-      ),
+      columns.flatMap((column, place): Placed[] => {
+        const cell = row[place] ?? null;
+        return cell === null ? [] : [[`${head.length + line + 1},${place}`, styleOf(cell, column)]];
+      }),
     ),
   ]);
+};
 
 /**
- * A spreadsheet as an XLSX file: the header stays in view and repeats on every sheet of paper, columns have their
- * filter, dates are dates. `writtenAt` stands in the file's properties.
+ * A spreadsheet as an XLSX file: the head and the header stay in view, the header repeats on every sheet of paper,
+ * columns have their filter, dates are dates. `writtenAt` stands in the file's properties.
  */
 export const renderXlsx = async ({ title, sheets }: Spreadsheet, writtenAt: Date): Promise<Uint8Array> =>
   writeXlsx({
@@ -53,11 +68,12 @@ export const renderXlsx = async ({ title, sheets }: Spreadsheet, writtenAt: Date
       name: sheet.name,
       columns: sheet.columns.map(({ width }) => ({ width })),
       rows: [
+        ...headOf(sheet).map((line) => [line]),
         sheet.columns.map(({ title: heading }) => heading),
         ...sheet.rows.map((row) => row.map(valueOf)),
       ],
       cells: cellsOf(sheet),
-      freezePane: { rows: 1 },
+      freezePane: { rows: headerRow(sheet) },
       autoFilter: { range: rangeOf(sheet) },
       pageSetup: {
         paperSize: "a4",
@@ -65,12 +81,18 @@ export const renderXlsx = async ({ title, sheets }: Spreadsheet, writtenAt: Date
         fitToPage: true,
         fitToWidth: 1,
         fitToHeight: 0,
+        printTitlesRow: `$${headerRow(sheet)}:$${headerRow(sheet)}`,
       },
     })),
   });
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+/** Its number as the spreadsheet counts: from 1. */
+const headerRow = ({ head = [] }: Sheet): number => head.length + 1;
+
 /** At most 26 columns: more than a sheet of paper holds. */
-const rangeOf = ({ columns, rows }: Sheet): string =>
-  `A1:${letters[columns.length - 1] ?? "Z"}${rows.length + 1}`;
+const rangeOf = (sheet: Sheet): string => {
+  const first = headerRow(sheet);
+  return `A${first}:${letters[sheet.columns.length - 1] ?? "Z"}${first + sheet.rows.length}`;
+};

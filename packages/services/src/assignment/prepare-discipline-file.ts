@@ -3,7 +3,7 @@ import {
   dateInFigures,
   disciplineSheet,
   disciplineSpreadsheet,
-  renderCsv,
+  renderOfficeCsv,
   renderXlsx,
 } from "@kedr/documents";
 import type { DisciplineQuery } from "@kedr/domain";
@@ -31,7 +31,7 @@ export async function prepareDisciplineFile(
     contentType: contentTypes[format],
   };
   if (format === "csv") {
-    return { ...file, bytes: new TextEncoder().encode(renderCsv(disciplineSheet(discipline))) };
+    return { ...file, bytes: new TextEncoder().encode(renderOfficeCsv(disciplineSheet(discipline))) };
   }
   const installation = await findInstallation(context.database);
   const spreadsheet = disciplineSpreadsheet({

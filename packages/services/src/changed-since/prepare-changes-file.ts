@@ -1,5 +1,11 @@
 import { findInstallation } from "@kedr/db";
-import { changesSheet, changesSpreadsheet, dateInFigures, renderCsv, renderXlsx } from "@kedr/documents";
+import {
+  changesSheet,
+  changesSpreadsheet,
+  dateInFigures,
+  renderOfficeCsv,
+  renderXlsx,
+} from "@kedr/documents";
 import {
   areaWords,
   type ChangesInput,
@@ -67,7 +73,7 @@ export async function prepareChangesFile(
   const fileName = `Что изменилось ${dateInFigures(changes.before)}–${dateInFigures(changes.after)}.${format}`;
   const file = { fileName, contentType: contentTypes[format] };
   if (format === "csv")
-    return { ...file, bytes: new TextEncoder().encode(renderCsv(changesSheet({ industries }))) };
+    return { ...file, bytes: new TextEncoder().encode(renderOfficeCsv(changesSheet({ industries }))) };
   const installation = await findInstallation(context.database);
   const spreadsheet = changesSpreadsheet({
     changes,

@@ -1,5 +1,11 @@
 import { findInstallation } from "@kedr/db";
-import { coverageSheet, coverageSpreadsheet, dateInFigures, renderCsv, renderXlsx } from "@kedr/documents";
+import {
+  coverageSheet,
+  coverageSpreadsheet,
+  dateInFigures,
+  renderOfficeCsv,
+  renderXlsx,
+} from "@kedr/documents";
 import type { ComparisonScope, Coverage } from "@kedr/domain";
 import type { AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
@@ -35,7 +41,7 @@ export async function prepareCoverageFile(
   const fileName = `Охват показателей проектами ${dateInFigures(coverage.today)}.${format}`;
   const file = { fileName, contentType: contentTypes[format] };
   if (format === "csv")
-    return { ...file, bytes: new TextEncoder().encode(renderCsv(coverageSheet(coverage))) };
+    return { ...file, bytes: new TextEncoder().encode(renderOfficeCsv(coverageSheet(coverage))) };
   const installation = await findInstallation(context.database);
   const spreadsheet = coverageSpreadsheet({
     coverage,

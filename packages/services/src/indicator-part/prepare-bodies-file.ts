@@ -1,4 +1,4 @@
-import { bodiesForm, bodiesTable, dateInFigures, renderCsv, renderXlsx } from "@kedr/documents";
+import { bodiesForm, bodiesTable, dateInFigures, renderOfficeCsv, renderXlsx } from "@kedr/documents";
 import type { BreakdownQuestion } from "@kedr/domain";
 import type { AsOfInput } from "../read-at.ts";
 import type { ServiceContext } from "../service-context.ts";
@@ -42,7 +42,7 @@ export async function prepareBodiesFile(
   const title = `${bodies.indicator.name.slice(0, longestName)}${date === null ? "" : ` на ${dateInFigures(date)}`}`;
   const bytes =
     format === "csv"
-      ? new TextEncoder().encode(renderCsv(sheet))
+      ? new TextEncoder().encode(renderOfficeCsv(sheet))
       : await renderXlsx({ title, sheets: [sheet] }, new Date(context.now));
   return { bytes, fileName: `${title}.${format}`, contentType: contentTypes[format] };
 }

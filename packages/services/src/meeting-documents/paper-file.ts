@@ -10,6 +10,7 @@ export interface PaperDownload {
 export const paperTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
   zip: "application/zip",
 } as const;
 

@@ -1,4 +1,11 @@
-import { controlListSpreadsheet, dateInFigures, renderControlListDocx, renderXlsx } from "@kedr/documents";
+import {
+  controlListSheet,
+  controlListSpreadsheet,
+  dateInFigures,
+  renderControlListDocx,
+  renderOfficeCsv,
+  renderXlsx,
+} from "@kedr/documents";
 import {
   assignmentList,
   assignmentsOfMeeting,
@@ -13,22 +20,33 @@ import type { ServiceContext } from "../service-context.ts";
 import { paperDownload, type PaperDownload } from "./paper-file.ts";
 import { readMeeting, readPapers } from "./read-meeting.ts";
 
-export type ControlListFormat = "docx" | "xlsx";
+export type ControlListFormat = "docx" | "xlsx" | "csv";
+
+const bytesOf = (
+  context: ServiceContext,
+  list: ControlList,
+  format: ControlListFormat,
+): Promise<Uint8Array> => {
+  switch (format) {
+    case "docx":
+      return renderControlListDocx(list);
+    case "xlsx":
+      return renderXlsx(controlListSpreadsheet(list), new Date(context.now));
+    case "csv":
+      return Promise.resolve(new TextEncoder().encode(renderOfficeCsv(controlListSheet(list))));
+  }
+};
 
 const written = async (
   context: ServiceContext,
   list: ControlList,
   format: ControlListFormat,
-): Promise<PaperDownload> => {
-  const name = `Перечень поручений на контроле ${dateInFigures(list.today)}`;
-  return paperDownload(
-    name,
+): Promise<PaperDownload> =>
+  paperDownload(
+    `Перечень поручений на контроле ${dateInFigures(list.today)}`,
     format,
-    format === "docx"
-      ? await renderControlListDocx(list)
-      : await renderXlsx(controlListSpreadsheet(list), new Date(context.now)),
+    await bytesOf(context, list, format),
   );
-};
 
 /**
  * The assignments that follow from the points of a meeting, as a table to print or as a workbook.

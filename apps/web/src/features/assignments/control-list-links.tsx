@@ -2,13 +2,13 @@ import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useAsOf } from "../../lib/as-of.ts";
+import { tableAddress } from "../../lib/table-address.ts";
 import { registerQueryOf } from "./assignments-search.ts";
-import { controlListAddress } from "./control-list-address.ts";
 import { useRegisterSearch } from "./use-register-search.ts";
 
-const formats = ["docx", "xlsx"] as const;
+const formats = ["docx", "xlsx", "csv"] as const;
 
-/** The assignments that are shown, as a table to print and as a workbook. */
+/** The assignments that are shown, as a table to print, as a workbook and as CSV. */
 export const ControlListLinks = () => {
   const { t } = useTranslation();
   const asOf = useAsOf();
@@ -17,7 +17,7 @@ export const ControlListLinks = () => {
     <Button
       key={format}
       component="a"
-      href={controlListAddress(format, registerQueryOf(search), asOf)}
+      href={tableAddress(`control-list.${format}`, registerQueryOf(search), asOf)}
       variant="default"
       size="xs"
       leftSection={<IconDownload size={14} aria-hidden />}

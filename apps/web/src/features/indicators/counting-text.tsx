@@ -1,9 +1,8 @@
-import type { IndicatorView } from "@kedr/domain";
+import { countingOf, type IndicatorView } from "@kedr/domain";
 import { Text } from "@mantine/core";
 import { IconCircleCheck, IconCircleMinus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { StatusBadge } from "../../components/status-badge.tsx";
-import { countingOf } from "./filter-indicators.ts";
 import classes from "./indicators.module.css";
 
 /** Whether the index of digital maturity counts the indicator. */

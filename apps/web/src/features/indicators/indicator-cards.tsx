@@ -1,5 +1,4 @@
-import type { IndicatorView } from "@kedr/domain";
-import type { IndicatorGroup } from "./indicator-groups.ts";
+import type { IndicatorView, IndicatorGroup } from "@kedr/domain";
 import { Paper, Stack, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";

@@ -1,5 +1,4 @@
-import type { CalendarDate } from "@kedr/domain";
-import type { IndicatorGroup } from "./indicator-groups.ts";
+import type { CalendarDate, IndicatorGroup } from "@kedr/domain";
 import { Box, Paper, Stack } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { LazyChart } from "../charts/lazy-chart.tsx";

@@ -1,27 +1,33 @@
-import type { CalendarDate, IndicatorList } from "@kedr/domain";
-import type { IndicatorGroup } from "./indicator-groups.ts";
+import {
+  filterIndicators,
+  indicatorGroups,
+  type CalendarDate,
+  type IndicatorGroup,
+  type IndicatorList,
+} from "@kedr/domain";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { DownloadMenu } from "../../components/download-menu.tsx";
 import { ButtonLink } from "../../components/links.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { TableSkeleton } from "../../components/skeletons.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
+import { tableAddress } from "../../lib/table-address.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { CreateIndicator } from "./card/create-indicator.tsx";
-import { filterIndicators, isNarrowed } from "./filter-indicators.ts";
 import { EntryLink } from "./entry-link.tsx";
 import { IndicatorCards } from "./indicator-cards.tsx";
 import { IndicatorCharts } from "./indicator-charts.tsx";
 import { IndicatorFilterBar } from "./indicator-filter-bar.tsx";
-import { indicatorGroups } from "./indicator-groups.ts";
 import { IndicatorSummary } from "./indicator-summary.tsx";
 import { IndicatorTable } from "./indicator-table.tsx";
 import { LookChoice } from "./look-choice.tsx";
 import { PrintedFilters } from "./printed-filters.tsx";
+import { isNarrowed } from "./indicators-search.ts";
 import { useIndicatorsSearch } from "./use-indicators-search.ts";
 
 /** The groups in the look that the address asks for. */
@@ -41,7 +47,10 @@ const Indicators = ({ list }: { list: IndicatorList }) => {
   return (
     <Stack gap="sm">
       <IndicatorFilterBar indicators={list.indicators} />
-      <LookChoice />
+      <Group gap="xs" data-no-print>
+        <LookChoice />
+        <IndicatorDownloads />
+      </Group>
       {isFiltered ? (
         <Group gap="sm">
           <Text size="sm" component="output" aria-live="polite">
@@ -59,6 +68,13 @@ const Indicators = ({ list }: { list: IndicatorList }) => {
       {found.length > 0 ? <Found groups={groups} today={list.today} /> : null}
     </Stack>
   );
+};
+
+/** The indicators that the filters leave. */
+const IndicatorDownloads = () => {
+  const asOf = useAsOf();
+  const { indicator: _open, look: _look, ...filters } = useIndicatorsSearch().search;
+  return <DownloadMenu address={(format) => tableAddress(`indicators.${format}`, filters, asOf)} />;
 };
 
 export const IndicatorsPage = () => {

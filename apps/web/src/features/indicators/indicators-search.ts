@@ -1,16 +1,18 @@
-import type { Origin } from "@kedr/domain";
+import type { IndicatorCounting, IndicatorFilters, Origin } from "@kedr/domain";
 import { z } from "zod/mini";
 import { lenient } from "../../lib/search.ts";
 
 export const origins = ["source", "training", "entered"] as const satisfies readonly Origin[];
 /** In the methodology and counted, in it and not counted, outside it. */
-export const countings = ["counted", "not_counted", "outside"] as const;
+export const countings = [
+  "counted",
+  "not_counted",
+  "outside",
+] as const satisfies readonly IndicatorCounting[];
 export const presences = ["with", "without"] as const;
 
 /** The list as drawings instead of a table. */
 export const looks = ["charts"] as const;
-
-export type Counting = (typeof countings)[number];
 
 /** The list's filters, and the indicator whose details are open. What is left out filters nothing. */
 export const indicatorsSearchSchema = z.object({
@@ -26,4 +28,7 @@ export const indicatorsSearchSchema = z.object({
 });
 
 export type IndicatorsSearch = z.infer<typeof indicatorsSearchSchema>;
-export type IndicatorFilters = Omit<IndicatorsSearch, "indicator" | "look">;
+
+/** Whether anything narrows the list. */
+export const isNarrowed = ({ search, industry, origin, counted, value }: IndicatorFilters): boolean =>
+  [search, industry, origin, counted, value].some((filter) => filter !== undefined && filter !== "");

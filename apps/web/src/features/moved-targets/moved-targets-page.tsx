@@ -3,11 +3,13 @@ import { Stack } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { CountBadge } from "../../components/count-badge.tsx";
+import { DownloadMenu } from "../../components/download-menu.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
+import { tableAddress } from "../../lib/table-address.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { GroupedMoves } from "./grouped-moves.tsx";
@@ -31,7 +33,15 @@ export const MovedTargetsPage = () => {
   );
   return (
     <>
-      <PageHeader title={t("movedTargets.title")} lead={t("movedTargets.lead")} />
+      <PageHeader
+        title={t("movedTargets.title")}
+        lead={t("movedTargets.lead")}
+        actions={
+          <DownloadMenu
+            address={(format) => tableAddress(`moved-targets.${format}`, ledgerQueryOf(search), asOf)}
+          />
+        }
+      />
       <QueryView query={query}>{(ledger) => <Ledger ledger={ledger} />}</QueryView>
     </>
   );

@@ -4,9 +4,12 @@ import { useMediaQuery } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { DownloadMenu } from "../../components/download-menu.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { TableSkeleton } from "../../components/skeletons.tsx";
+import { useAsOf } from "../../lib/as-of.ts";
+import { tableAddress } from "../../lib/table-address.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { ActiveFilters } from "./registry/active-filters.tsx";
 import { PrintStatement } from "./registry/print-statement.tsx";
@@ -39,6 +42,7 @@ export const ProjectsPage = () => {
           <Group gap={6}>
             <GroupingSelect />
             {isPhone ? null : <ColumnsMenu />}
+            <RegistryDownloads />
           </Group>
         }
       />
@@ -55,6 +59,13 @@ export const ProjectsPage = () => {
       </QueryView>
     </div>
   );
+};
+
+/** The whole list as it is narrowed and ordered here: a file has no pages. */
+const RegistryDownloads = () => {
+  const asOf = useAsOf();
+  const { page: _page, ...search } = useRegistrySearch().search;
+  return <DownloadMenu address={(format) => tableAddress(`projects.${format}`, search, asOf)} />;
 };
 
 const Rows = ({ list, isPhone }: { list: ProjectList; isPhone: boolean }) => {

@@ -1,7 +1,13 @@
-import type { FundingStatus, Health, ProjectGrouping, ProjectKind, ProjectSort } from "@kedr/domain";
+import {
+  registryColumns,
+  type FundingStatus,
+  type Health,
+  type ProjectGrouping,
+  type ProjectKind,
+  type ProjectSort,
+} from "@kedr/domain";
 import { z } from "zod/mini";
 import { lenient } from "../../lib/search.ts";
-import { columnIds } from "./registry/registry-columns.ts";
 
 const ids = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200));
 
@@ -56,7 +62,7 @@ export const projectsSearchSchema = z.object({
   descending: lenient(z.boolean()),
   group: lenient(z.enum(groupings)),
   page: lenient(z.int().check(z.minimum(1), z.maximum(100_000))),
-  columns: lenient(z.array(z.enum(columnIds))),
+  columns: lenient(z.array(z.enum(registryColumns))),
 });
 
 export type ProjectsSearch = z.infer<typeof projectsSearchSchema>;

@@ -1,6 +1,6 @@
+import { degreeOf } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
 import { Choice } from "../../components/choice.tsx";
-import { degreeOf } from "./filter-risks.ts";
 
 interface DegreeChoiceProps {
   kind: "probability" | "impact";

@@ -1,10 +1,10 @@
+import type { RiskRow } from "@kedr/domain";
 import { AnchorLink } from "../../components/links.tsx";
 import { OriginBadge } from "../../components/origin-badge.tsx";
-import type { Listed } from "./filter-risks.ts";
 import classes from "./risks.module.css";
 
 interface RecordNameProps {
-  item: Listed;
+  item: RiskRow;
   /** Said of each row where the list is of several origins; else the page says it once. */
   withOrigin: boolean;
 }
@@ -24,5 +24,5 @@ export const RecordName = ({ item, withOrigin }: RecordNameProps) => (
 );
 
 /** Whether the rows come from several origins. */
-export const isMixed = (items: readonly Listed[]): boolean =>
+export const isMixed = (items: readonly RiskRow[]): boolean =>
   new Set(items.map(({ origin }) => origin)).size > 1;

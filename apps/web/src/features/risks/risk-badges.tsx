@@ -1,4 +1,5 @@
 import type { ProblemState, RiskLevel, RiskState } from "@kedr/domain";
+import { degreeOf } from "@kedr/domain";
 import type { Icon } from "@tabler/icons-react";
 import {
   IconAlertTriangle,
@@ -12,7 +13,6 @@ import {
 import { useTranslation } from "react-i18next";
 import { StatusBadge } from "../../components/status-badge.tsx";
 import type { Tone } from "../../theme/status-colours.ts";
-import { degreeOf } from "./filter-risks.ts";
 
 /** Tone and icon of each level. */
 export const levelLook: Record<RiskLevel, { tone: Tone; icon: Icon }> = {

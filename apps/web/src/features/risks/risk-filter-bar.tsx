@@ -1,11 +1,11 @@
+import { chosenRiskValues, degreeOf, riskFilterNames, type RiskRow } from "@kedr/domain";
 import { Button, Checkbox, Group, NativeSelect, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FilterMenu } from "../../components/filter-menu.tsx";
 import { SearchField } from "../../components/search-field.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
-import { degreeOf, type Listed } from "./filter-risks.ts";
 import type { RisksTab } from "./risks-search.ts";
-import { chosenIn, filterNames, isFiltered, sorts } from "./risks-search.ts";
+import { isFiltered, sorts } from "./risks-search.ts";
 import { useFilterOptions } from "./use-filter-options.ts";
 import { useRisksSearch } from "./use-risks-search.ts";
 import classes from "./risks.module.css";
@@ -13,7 +13,7 @@ import classes from "./risks.module.css";
 interface RiskFilterBarProps {
   tab: RisksTab;
   /** All rows of the tab. */
-  items: readonly Listed[];
+  items: readonly RiskRow[];
   /** How many of them pass. */
   found: number;
 }
@@ -34,12 +34,12 @@ export const RiskFilterBar = ({ tab, items, found }: RiskFilterBarProps) => {
             hint={t("risks.filter.searchHint")}
             clearLabel={t("risks.filter.clear")}
           />
-          {filterNames.map((filter) => (
+          {riskFilterNames.map((filter) => (
             <FilterMenu
               key={filter}
               label={labelOf(filter)}
               options={optionsOf(filter)}
-              chosen={chosenIn(search, filter)}
+              chosen={chosenRiskValues(search, filter)}
               onChange={(values) => setFilter(filter, values)}
             />
           ))}
@@ -84,8 +84,8 @@ const Conditions = ({ tab, items }: Omit<RiskFilterBarProps, "found">) => {
   const { search } = useRisksSearch();
   const { optionsOf, labelOf } = useFilterOptions(tab, items);
   const { probability, impact } = search;
-  const chosen = filterNames.flatMap((filter) => {
-    const values = new Set(chosenIn(search, filter));
+  const chosen = riskFilterNames.flatMap((filter) => {
+    const values = new Set(chosenRiskValues(search, filter));
     if (values.size === 0) return [];
     const words = optionsOf(filter).filter(({ value }) => values.has(value));
     return [

@@ -1,10 +1,9 @@
 import type { RiskListItem, RiskLevel } from "@kedr/domain";
-import { riskLevel } from "@kedr/domain";
+import { riskLevel, degreeOf } from "@kedr/domain";
 import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { SectionCard } from "../../components/section-card.tsx";
 import type { Tone } from "../../theme/status-colours.ts";
-import { degreeOf } from "./filter-risks.ts";
 import { levelLook } from "./risk-badges.tsx";
 import { useRisksSearch } from "./use-risks-search.ts";
 import classes from "./risk-matrix.module.css";

@@ -1,5 +1,5 @@
 import type { ProblemView, RiskView } from "@kedr/domain";
-import { daysBetween } from "@kedr/domain";
+import { daysBetween, degreeOf } from "@kedr/domain";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
@@ -7,7 +7,6 @@ import { AnchorLink } from "../../components/links.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useSession } from "../../lib/session.ts";
 import { useFormat } from "../../lib/use-format.ts";
-import { degreeOf } from "./filter-risks.ts";
 import { OverdueBadge } from "./risk-badges.tsx";
 import classes from "./risks.module.css";
 

@@ -1,9 +1,10 @@
-import type { RiskRegister } from "@kedr/domain";
-import { Button, Stack, Tabs } from "@mantine/core";
+import { chosenProblems, chosenRisks, filterRisks, type RiskRegister } from "@kedr/domain";
+import { Button, Group, Stack, Tabs } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { CountBadge } from "../../components/count-badge.tsx";
+import { DownloadMenu } from "../../components/download-menu.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { OriginBadge } from "../../components/origin-badge.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
@@ -11,8 +12,8 @@ import { QueryView } from "../../components/query-view.tsx";
 import { TableSkeleton } from "../../components/skeletons.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
+import { tableAddress } from "../../lib/table-address.ts";
 import { useTRPC } from "../../lib/trpc.ts";
-import { filterListed, inCell, sortListed } from "./filter-risks.ts";
 import { ProblemTable } from "./problem-table.tsx";
 import { ProblemCards, RiskCards } from "./record-cards.tsx";
 import { useRiskDesk } from "./risk-desk.ts";
@@ -32,12 +33,11 @@ const RisksTabPanel = ({ register: { risks, writable } }: TabProps) => {
   const { t } = useTranslation();
   const isNarrow = useIsNarrow();
   const { search } = useRisksSearch();
-  const filtered = filterListed(risks, search);
-  const shown = sortListed(inCell(filtered, search), search.sort ?? "weight");
+  const shown = chosenRisks(risks, search);
   return (
     <Stack gap="md">
       <div className={classes["top"]}>
-        <RiskMatrix risks={filtered} />
+        <RiskMatrix risks={filterRisks(risks, search)} />
         <RiskFilterBar tab="risks" items={risks} found={shown.length} />
       </div>
       {shown.length === 0 ? (
@@ -55,7 +55,7 @@ const ProblemsTabPanel = ({ register: { problems, writable } }: TabProps) => {
   const { t } = useTranslation();
   const isNarrow = useIsNarrow();
   const { search } = useRisksSearch();
-  const shown = sortListed(filterListed(problems, search), search.sort ?? "weight");
+  const shown = chosenProblems(problems, search);
   return (
     <Stack gap="md">
       <RiskFilterBar tab="problems" items={problems} found={shown.length} />
@@ -124,6 +124,13 @@ const AddButton = () => {
   );
 };
 
+/** What the open tab shows. */
+const RiskDownloads = () => {
+  const asOf = useAsOf();
+  const { tab = "risks", ...query } = useRisksSearch().search;
+  return <DownloadMenu address={(format) => tableAddress(`${tab}.${format}`, query, asOf)} />;
+};
+
 /** How many are open, in words. */
 const useLead = (register: RiskRegister | undefined): string | undefined => {
   const { t } = useTranslation();
@@ -153,7 +160,12 @@ export const RisksPage = () => {
         title={t("risks.title")}
         badges={hasTraining ? <OriginBadge origin="training" /> : null}
         {...(lead === undefined ? {} : { lead })}
-        actions={writable.length > 0 ? <AddButton /> : undefined}
+        actions={
+          <Group gap="xs">
+            <RiskDownloads />
+            {writable.length > 0 ? <AddButton /> : null}
+          </Group>
+        }
       />
       <QueryView query={query} skeleton={<TableSkeleton rows={14} />}>
         {(register) => <Register register={register} />}

@@ -1,4 +1,4 @@
-import type { RiskLevel } from "@kedr/domain";
+import type { RiskLevel, RiskSort } from "@kedr/domain";
 import { z } from "zod/mini";
 import { lenient } from "../../lib/search.ts";
 
@@ -8,8 +8,7 @@ export type RisksTab = (typeof tabs)[number];
 export const levels = ["high", "medium", "low"] as const satisfies readonly RiskLevel[];
 /** Of risks and of problem issues together: each tab offers its own. */
 export const states = ["open", "occurred", "closed", "resolved"] as const;
-export const sorts = ["weight", "due", "project", "newest"] as const;
-export type RisksSort = (typeof sorts)[number];
+export const sorts = ["weight", "due", "project", "newest"] as const satisfies readonly RiskSort[];
 
 const ids = z.array(z.string().check(z.minLength(1), z.maxLength(64))).check(z.maxLength(200));
 const degree = z.int().check(z.minimum(1), z.maximum(3));
@@ -35,14 +34,6 @@ export const risksSearchSchema = z.object({
 });
 
 export type RisksSearch = z.infer<typeof risksSearchSchema>;
-
-/** The filters with several values, in the order of the toolbar. */
-export const filterNames = ["states", "levels", "industries", "deputies", "owners"] as const;
-export type FilterName = (typeof filterNames)[number];
-
-/** The values chosen in a filter, as plain words of the address. */
-export const chosenIn = (search: RisksSearch, filter: FilterName): readonly string[] =>
-  search[filter] ?? (filter === "states" ? ["open"] : []);
 
 /** The ordinary case of every filter, for a reset. */
 export const unfiltered = {

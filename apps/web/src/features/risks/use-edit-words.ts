@@ -1,8 +1,8 @@
+import { degreeOf } from "@kedr/domain";
 import type { ConflictRow } from "../../components/conflict-dialog.tsx";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
 import type { Difference } from "../../lib/edit-conflict.ts";
-import { degreeOf } from "./filter-risks.ts";
 import type { ProblemEdit, RiskEdit } from "./risk-edit.ts";
 import { usePosts } from "./use-posts.ts";
 

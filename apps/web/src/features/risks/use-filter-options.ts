@@ -1,17 +1,15 @@
-import type { Facet } from "@kedr/domain";
+import { riskFacets, type Facet, type RiskFilterName, type RiskRow } from "@kedr/domain";
 import { useTranslation } from "react-i18next";
-import type { Listed } from "./filter-risks.ts";
-import { facetsOf } from "./filter-risks.ts";
-import type { FilterName, RisksTab } from "./risks-search.ts";
+import type { RisksTab } from "./risks-search.ts";
 import { levels } from "./risks-search.ts";
 
 const statesOf = { risks: ["open", "occurred", "closed"], problems: ["open", "resolved"] } as const;
 
 /** What a filter of a tab offers, in words: every state and level there is, or the records that rows have. */
-export const useFilterOptions = (tab: RisksTab, items: readonly Listed[]) => {
+export const useFilterOptions = (tab: RisksTab, items: readonly RiskRow[]) => {
   const { t } = useTranslation();
-  const optionsOf = (filter: FilterName): Facet[] => {
-    const facets = facetsOf(items, filter);
+  const optionsOf = (filter: RiskFilterName): Facet[] => {
+    const facets = riskFacets(items, filter);
     const coded = (value: string, label: string): Facet => ({
       value,
       label,
@@ -32,7 +30,7 @@ export const useFilterOptions = (tab: RisksTab, items: readonly Listed[]) => {
         return facets.map((facet) => ({ ...facet, label: facet.label || t("risks.filter.unassigned") }));
     }
   };
-  const labelOf = (filter: FilterName): string =>
+  const labelOf = (filter: RiskFilterName): string =>
     filter === "levels" && tab === "problems" ? t("risks.filter.impacts") : t(`risks.filter.${filter}`);
   return { optionsOf, labelOf };
 };

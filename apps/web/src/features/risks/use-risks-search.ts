@@ -1,10 +1,11 @@
+import type { RiskFilterName } from "@kedr/domain";
 import { getRouteApi } from "@tanstack/react-router";
-import type { FilterName, RisksSearch } from "./risks-search.ts";
+import type { RisksSearch } from "./risks-search.ts";
 import { unfiltered } from "./risks-search.ts";
 
 const route = getRouteApi("/signed-in/risks");
 
-const isOrdinary = (filter: FilterName, values: readonly string[]): boolean =>
+const isOrdinary = (filter: RiskFilterName, values: readonly string[]): boolean =>
   filter === "states" ? values.length === 1 && values[0] === "open" : values.length === 0;
 
 /** The register's address and the ways to change it; none of them moves the page. */
@@ -16,7 +17,7 @@ export const useRisksSearch = () => {
   return {
     search,
     change,
-    setFilter: (filter: FilterName, values: readonly string[]) =>
+    setFilter: (filter: RiskFilterName, values: readonly string[]) =>
       // The address was read by the schema and is read by it again, so no wrong code can get in.
       change({ [filter]: isOrdinary(filter, values) ? undefined : values }),
     reset: () => change(unfiltered),

@@ -1,13 +1,15 @@
 import type { Timeline } from "@kedr/domain";
-import { Button, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { IconTable, IconTimeline } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { DownloadMenu } from "../../components/download-menu.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { TableSkeleton } from "../../components/skeletons.tsx";
 import { useAsOf } from "../../lib/as-of.ts";
+import { tableAddress } from "../../lib/table-address.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { conditionsOf } from "./filter-options.ts";
 import { TimelineChart } from "./timeline-chart.tsx";
@@ -33,7 +35,12 @@ export const TimelinePage = () => {
       <PageHeader
         title={t("timeline.title")}
         badges={query.data ? <Count timeline={query.data} /> : null}
-        actions={<ViewButton />}
+        actions={
+          <Group gap={6}>
+            <ViewButton />
+            <MilestoneDownloads />
+          </Group>
+        }
       />
       <QueryView query={query} skeleton={<TableSkeleton rows={20} />}>
         {(timeline) => (
@@ -87,6 +94,13 @@ const ViewButton = () => {
       {t(isTable ? "timeline.view.drawing" : "timeline.view.table")}
     </Button>
   );
+};
+
+/** The milestones that the filters leave, folded or not. */
+const MilestoneDownloads = () => {
+  const asOf = useAsOf();
+  const { asOf: _day, ...query } = timelineQueryOf(useTimelineSearch().search);
+  return <DownloadMenu address={(format) => tableAddress(`milestones.${format}`, query, asOf)} />;
 };
 
 /** Paper says what was chosen, as it has no filters to look at. */

@@ -31,6 +31,7 @@ import { periods } from "./periods.ts";
 import { plan } from "./plan.ts";
 import { projects } from "./projects.ts";
 import { publications } from "./publications.ts";
+import { registryFiles } from "./registry-files.ts";
 import { risks } from "./risks.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
@@ -77,6 +78,7 @@ export const en = {
   plan,
   projects,
   publications,
+  registryFiles,
   risks,
   report,
   review,

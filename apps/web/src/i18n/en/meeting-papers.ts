@@ -18,6 +18,7 @@ export const meetingPapers = {
   controlList: {
     docx: "List (DOCX)",
     xlsx: "List (XLSX)",
+    csv: "List (CSV)",
   },
   state: {
     none: "Blank",

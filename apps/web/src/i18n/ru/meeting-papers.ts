@@ -22,6 +22,7 @@ export const meetingPapers = {
   controlList: {
     docx: "Перечень (DOCX)",
     xlsx: "Перечень (XLSX)",
+    csv: "Перечень (CSV)",
   },
   state: {
     none: "Заготовка",

@@ -1,7 +1,11 @@
-import type { ProjectPage } from "@kedr/domain";
+import type { ProjectPage, Reference } from "@kedr/domain";
 import type { ReactNode } from "react";
+import { Button } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../../components/figure.tsx";
+import { useAsOf } from "../../../lib/as-of.ts";
+import { tableAddress } from "../../../lib/table-address.ts";
 import { useFormat } from "../../../lib/use-format.ts";
 import { PageSection } from "./page-section.tsx";
 import classes from "./passport-section.module.css";
@@ -17,7 +21,11 @@ export const PassportSection = ({ page }: { page: ProjectPage }) => {
     provenance.note,
   ].filter((part) => part !== null);
   return (
-    <PageSection id="passport" title={t("projects.section.passport")}>
+    <PageSection
+      id="passport"
+      title={t("projects.section.passport")}
+      actions={<PassportButton projectId={summary.id} />}
+    >
       <dl className={classes["facts"]}>
         <Fact label={t("projects.passport.fullName")} value={passport.fullName} />
         <Fact label={t("projects.passport.kind")} value={t(`shared.kind.${summary.kind}`)} />
@@ -33,9 +41,12 @@ export const PassportSection = ({ page }: { page: ProjectPage }) => {
           label={t("projects.passport.responsibleAuthority")}
           value={passport.responsibleAuthority?.name ?? null}
         />
+        <Fact label={t("projects.passport.performers")} value={namesOf(passport.ties.performers)} />
         <Fact label={t("projects.passport.lead")} value={summary.lead?.name ?? null} />
         <Fact label={t("projects.passport.deputy")} value={summary.deputy?.name ?? null} />
         <Fact label={t("projects.passport.dates")} value={<Period {...passport} />} />
+        <Fact label={t("projects.passport.systems")} value={namesOf(passport.ties.systems)} />
+        <Fact label={t("projects.passport.acts")} value={namesOf(passport.ties.acts)} />
         <Fact
           label={t("projects.passport.source")}
           value={source.length === 0 ? t(`shared.origin.${summary.origin}`) : source.join(", ")}
@@ -44,6 +55,27 @@ export const PassportSection = ({ page }: { page: ProjectPage }) => {
     </PageSection>
   );
 };
+
+/** The passport as offices keep it, of the day that is shown. */
+const PassportButton = ({ projectId }: { projectId: string }) => {
+  const { t } = useTranslation();
+  const file = `projects/${encodeURIComponent(projectId)}/passport.docx`;
+  return (
+    <Button
+      component="a"
+      href={tableAddress(file, {}, useAsOf())}
+      variant="default"
+      size="xs"
+      leftSection={<IconDownload size={14} aria-hidden />}
+      download
+    >
+      {t("registryFiles.passport")}
+    </Button>
+  );
+};
+
+const namesOf = (references: readonly Reference[]): string | null =>
+  references.length === 0 ? null : references.map(({ name }) => name).join("; ");
 
 const Fact = ({ label, value }: { label: string; value: ReactNode }) => (
   <>

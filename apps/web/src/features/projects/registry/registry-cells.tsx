@@ -1,4 +1,4 @@
-import type { ProgressFigures, ProjectSummary } from "@kedr/domain";
+import type { ProgressFigures, ProjectSummary, RegistryColumn } from "@kedr/domain";
 import type { ReactNode } from "react";
 import { defaultThresholds } from "@kedr/domain";
 import { VisuallyHidden } from "@mantine/core";
@@ -10,7 +10,6 @@ import { ProgressBar } from "../../../components/progress-bar.tsx";
 import { useFormat } from "../../../lib/use-format.ts";
 import { HealthCell } from "./health-cell.tsx";
 import { postLines } from "./post-title.ts";
-import type { ColumnId } from "./registry-columns.ts";
 import classes from "./registry-table.module.css";
 
 interface CellProps {
@@ -120,7 +119,7 @@ const Money = ({ value }: { value: number | null }) => <Figure value={value} for
 const Kind = ({ project: { kind } }: CellProps) => <>{useTranslation().t(`shared.kind.${kind}`)}</>;
 
 /** What stands in each column. */
-export const cells: Record<ColumnId, (props: CellProps) => ReactNode> = {
+export const cells: Record<RegistryColumn, (props: CellProps) => ReactNode> = {
   industry: ({ project }) => <Line>{project.industry.name}</Line>,
   kind: Kind,
   health: HealthCell,

@@ -1,27 +1,13 @@
+import { registryColumns, shownRegistryColumns } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
-import { chosenColumns, columnIds, leastWidth, shownColumns } from "./registry-columns.ts";
-
-describe("shownColumns", () => {
-  it("is the standard set unless columns are chosen", () => {
-    expect(shownColumns(undefined)).toContain("health");
-    expect(shownColumns(undefined).length).toBeLessThan(columnIds.length);
-  });
-
-  it("keeps the table's order whatever the order of the address", () => {
-    expect(shownColumns(["deputy", "kind", "health"])).toEqual(["kind", "health", "deputy"]);
-  });
-
-  it("may be empty", () => {
-    expect(shownColumns([])).toEqual([]);
-  });
-});
+import { chosenColumns, leastWidth } from "./registry-columns.ts";
 
 describe("chosenColumns", () => {
   it("says nothing about the standard set, and the way back leads to it", () => {
-    const standard = shownColumns(undefined);
+    const standard = shownRegistryColumns(undefined);
     expect(chosenColumns(standard.toReversed())).toBeUndefined();
     const fewer = standard.slice(1);
-    expect(shownColumns(chosenColumns(fewer))).toEqual(fewer);
+    expect(shownRegistryColumns(chosenColumns(fewer))).toEqual(fewer);
     const more = [...standard, "deputy"] as const;
     expect(chosenColumns(more)).toEqual(more);
   });
@@ -30,7 +16,7 @@ describe("chosenColumns", () => {
 describe("leastWidth", () => {
   it("grows with every column", () => {
     const width = (text: string) => Number.parseFloat(text);
-    for (const id of columnIds) expect(width(leastWidth([id]))).toBeGreaterThan(width(leastWidth([])));
+    for (const id of registryColumns) expect(width(leastWidth([id]))).toBeGreaterThan(width(leastWidth([])));
     expect(leastWidth([])).toMatch(/rem$/);
   });
 });

@@ -1,42 +1,10 @@
-import type { ProjectSort } from "@kedr/domain";
-
-/** Columns that may be shown beside the name, in their order. */
-export const columnIds = [
-  "industry",
-  "kind",
-  "health",
-  "progress",
-  "difference",
-  "nextMilestone",
-  "overdue",
-  "funding",
-  "need",
-  "allocated",
-  "lead",
-  "deputy",
-] as const;
-export type ColumnId = (typeof columnIds)[number];
-
-/** What fits a laptop without scrolling sideways. */
-const standardColumns: readonly ColumnId[] = [
-  "health",
-  "progress",
-  "nextMilestone",
-  "overdue",
-  "funding",
-  "lead",
-];
-
-/** The columns to show, in the table's order whatever the order of the address. */
-export const shownColumns = (chosen: readonly ColumnId[] | undefined): ColumnId[] => {
-  const wanted = chosen ?? standardColumns;
-  return columnIds.filter((id) => wanted.includes(id));
-};
+import { standardRegistryColumns, type ProjectSort, type RegistryColumn } from "@kedr/domain";
 
 /** The address of a choice of columns: nothing for the standard set. */
-export const chosenColumns = (shown: readonly ColumnId[]): ColumnId[] | undefined => {
+export const chosenColumns = (shown: readonly RegistryColumn[]): RegistryColumn[] | undefined => {
   const isStandard =
-    shown.length === standardColumns.length && standardColumns.every((id) => shown.includes(id));
+    shown.length === standardRegistryColumns.length &&
+    standardRegistryColumns.every((id) => shown.includes(id));
   return isStandard ? undefined : [...shown];
 };
 
@@ -50,7 +18,7 @@ interface ColumnTraits {
 }
 
 /** How each column sorts and stands. */
-export const columnTraits: Record<ColumnId | "name", ColumnTraits> = {
+export const columnTraits: Record<RegistryColumn | "name", ColumnTraits> = {
   name: { sort: "name", width: 200 },
   industry: { sort: "industry", width: 150 },
   kind: { sort: "kind", width: 110 },
@@ -70,8 +38,8 @@ const ordinaryText = 16;
 const inText = (pixels: number): string => `${pixels / ordinaryText}rem`;
 
 /** The width of a column: it grows and shrinks with the text. */
-export const columnWidth = (id: ColumnId): string => inText(columnTraits[id].width);
+export const columnWidth = (id: RegistryColumn): string => inText(columnTraits[id].width);
 
 /** Under this width the table scrolls inside itself. */
-export const leastWidth = (columns: readonly ColumnId[]): string =>
+export const leastWidth = (columns: readonly RegistryColumn[]): string =>
   inText(columns.reduce((sum, id) => sum + columnTraits[id].width, columnTraits.name.width));

@@ -1,9 +1,13 @@
-import type { ProjectList, ProjectSummary } from "@kedr/domain";
+import {
+  shownRegistryColumns,
+  type ProjectList,
+  type ProjectSummary,
+  type RegistryColumn,
+} from "@kedr/domain";
 import { Table } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
-import type { ColumnId } from "./registry-columns.ts";
-import { columnTraits, columnWidth, leastWidth, shownColumns } from "./registry-columns.ts";
+import { columnTraits, columnWidth, leastWidth } from "./registry-columns.ts";
 import { cells } from "./registry-cells.tsx";
 import { RegistryName } from "./registry-name.tsx";
 import type { RowGroup } from "./row-groups.ts";
@@ -16,7 +20,7 @@ import classes from "./registry-table.module.css";
 export const RegistryTable = ({ list }: { list: ProjectList }) => {
   const { t } = useTranslation();
   const { search } = useRegistrySearch();
-  const columns = shownColumns(search.columns);
+  const columns = shownRegistryColumns(search.columns);
   const { ref: place, width } = useElementSize();
   const { ref: table, width: tableWidth } = useElementSize<HTMLTableElement>();
   return (
@@ -44,7 +48,7 @@ export const RegistryTable = ({ list }: { list: ProjectList }) => {
   );
 };
 
-const GroupRows = ({ group, columns }: { group: RowGroup; columns: readonly ColumnId[] }) => (
+const GroupRows = ({ group, columns }: { group: RowGroup; columns: readonly RegistryColumn[] }) => (
   <Table.Tbody>
     {group.label === null ? null : (
       <Table.Tr className={classes["group"] ?? ""}>
@@ -59,7 +63,7 @@ const GroupRows = ({ group, columns }: { group: RowGroup; columns: readonly Colu
   </Table.Tbody>
 );
 
-const Row = ({ project, columns }: { project: ProjectSummary; columns: readonly ColumnId[] }) => (
+const Row = ({ project, columns }: { project: ProjectSummary; columns: readonly RegistryColumn[] }) => (
   <Table.Tr className={classes["row"] ?? ""}>
     <Table.Th scope="row" className={classes["nameCell"] ?? ""}>
       <RegistryName project={project} />

@@ -1,9 +1,9 @@
+import { registryColumns, shownRegistryColumns, type RegistryColumn } from "@kedr/domain";
 import { Button, Checkbox, Group, NativeSelect, Popover, Stack, Text } from "@mantine/core";
 import { IconColumns3 } from "@tabler/icons-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { ColumnId } from "./registry-columns.ts";
-import { chosenColumns, columnIds, shownColumns } from "./registry-columns.ts";
+import { chosenColumns } from "./registry-columns.ts";
 import { useColumnTitle } from "./use-column-title.ts";
 import { groupings } from "../projects-search.ts";
 import { useRegistrySearch } from "./use-registry-search.ts";
@@ -38,8 +38,8 @@ export const ColumnsMenu = () => {
   const { t } = useTranslation();
   const titleOf = useColumnTitle();
   const { search, change } = useRegistrySearch();
-  const shown = shownColumns(search.columns);
-  const toggle = (id: ColumnId) => {
+  const shown = shownRegistryColumns(search.columns);
+  const toggle = (id: RegistryColumn) => {
     const next = shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id];
     change({ columns: chosenColumns(next), page: search.page }, { replace: true });
   };
@@ -58,7 +58,7 @@ export const ColumnsMenu = () => {
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap={8}>
-          {columnIds.map((id) => (
+          {registryColumns.map((id) => (
             <Checkbox
               key={id}
               size="xs"

@@ -1,13 +1,13 @@
+import type { RegistryColumn } from "@kedr/domain";
 import { Table } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconSelector } from "@tabler/icons-react";
-import type { ColumnId } from "./registry-columns.ts";
 import { columnTraits } from "./registry-columns.ts";
 import { useColumnTitle } from "./use-column-title.ts";
 import { useRegistrySearch } from "./use-registry-search.ts";
 import classes from "./registry-table.module.css";
 
 /** A heading that sorts: first press by its more telling end, the next one turns the order round. */
-export const SortHeading = ({ id }: { id: ColumnId | "name" }) => {
+export const SortHeading = ({ id }: { id: RegistryColumn | "name" }) => {
   const titleOf = useColumnTitle();
   const { search, change } = useRegistrySearch();
   const { sort, startsDescending = false, isNumeric = false } = columnTraits[id];

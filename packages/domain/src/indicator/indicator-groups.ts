@@ -1,4 +1,5 @@
-import type { IndicatorView, Reference } from "@kedr/domain";
+import type { Reference } from "../project/project.view.ts";
+import type { IndicatorView } from "./indicator.view.ts";
 
 /** The indicators of an industry, in their order. */
 export interface IndicatorGroup {

@@ -1,8 +1,15 @@
-import type { ProblemListItem, RiskListItem } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
-import { facetsOf, filterListed, inCell, sortListed } from "./filter-risks.ts";
-import type { RisksSearch } from "./risks-search.ts";
-import { isFiltered } from "./risks-search.ts";
+import {
+  chosenProblems,
+  chosenRisks,
+  filterRisks,
+  riskFacets,
+  risksInCell,
+  sortRisks,
+  type RiskQuery,
+} from "./risk-filter.ts";
+import { riskQuerySchema } from "./risk-query.schema.ts";
+import type { ProblemListItem, RiskListItem } from "./risk.view.ts";
 
 const risk = (fields: Partial<RiskListItem> & { id: string }): RiskListItem => ({
   projectId: "PRJ-1",
@@ -40,13 +47,13 @@ const risks = [
   }),
   risk({ id: "d", state: "closed", settledOn: "2022-11-07" }),
 ];
-const found = (search: RisksSearch): string =>
-  filterListed(risks, search)
+const found = (search: RiskQuery): string =>
+  filterRisks(risks, search)
     .map(({ id }) => id)
     .join("");
 
-describe("filterListed", () => {
-  it.each<[RisksSearch, string]>([
+describe("filterRisks", () => {
+  it.each<[RiskQuery, string]>([
     [{}, "abc"],
     [{ states: [] }, "abcd"],
     [{ states: ["closed"] }, "d"],
@@ -64,14 +71,14 @@ describe("filterListed", () => {
   });
 });
 
-describe("inCell", () => {
+describe("risksInCell", () => {
   it("keeps the risks of one cell, and all while none is chosen", () => {
-    expect(inCell(risks, { probability: 2, impact: 2 }).map(({ id }) => id)).toEqual(["b", "d"]);
-    expect(inCell(risks, {})).toEqual(risks);
+    expect(risksInCell(risks, { probability: 2, impact: 2 }).map(({ id }) => id)).toEqual(["b", "d"]);
+    expect(risksInCell(risks, {})).toEqual(risks);
   });
 });
 
-describe("sortListed", () => {
+describe("sortRisks", () => {
   it.each([
     ["weight", "abdc"],
     ["due", "cbad"],
@@ -79,7 +86,7 @@ describe("sortListed", () => {
     ["newest", "dcab"],
   ] as const)("%s", (sort, expected) => {
     expect(
-      sortListed(risks, sort)
+      sortRisks(risks, sort)
         .map(({ id }) => id)
         .join(""),
     ).toBe(expected);
@@ -105,28 +112,38 @@ describe("sortListed", () => {
       resolution: null,
     });
     const problems = [problem("p", 1), problem("q", 3)];
-    expect(sortListed(problems, "weight").map(({ id }) => id)).toEqual(["q", "p"]);
+    expect(sortRisks(problems, "weight").map(({ id }) => id)).toEqual(["q", "p"]);
     expect(
-      facetsOf(problems, "levels")
+      riskFacets(problems, "levels")
         .map(({ value }) => value)
         .toSorted(),
     ).toEqual(["high", "low"]);
   });
 });
 
-describe("facetsOf", () => {
+describe("riskFacets", () => {
   it("counts every row, those without a post last", () => {
-    expect(facetsOf(risks, "deputies")).toEqual([
+    expect(riskFacets(risks, "deputies")).toEqual([
       { value: "DG-1", label: "Заместитель", count: 1 },
       { value: "none", label: "", count: 3 },
     ]);
   });
 });
 
-describe("isFiltered", () => {
-  it("is so only where something narrows or widens the ordinary list", () => {
-    expect(isFiltered({ tab: "problems", sort: "due" })).toBe(false);
-    expect(isFiltered({ states: [] })).toBe(true);
-    expect(isFiltered({ impact: 2 })).toBe(true);
+describe("a query of the register", () => {
+  it("leaves the chosen cell in the chosen order, what is open and heaviest first when nothing is said", () => {
+    const idsOf = (query: RiskQuery) =>
+      chosenRisks(risks, query)
+        .map(({ id }) => id)
+        .join("");
+    expect(idsOf({})).toBe("abc");
+    expect(idsOf({ states: [], probability: 2, impact: 2, sort: "newest" })).toBe("db");
+    expect(chosenProblems([], {})).toEqual([]);
+  });
+
+  it("is read as the page sends it, and not otherwise", () => {
+    expect(riskQuerySchema.parse({ states: [], impact: 3 })).toEqual({ states: [], impact: 3 });
+    expect(riskQuerySchema.safeParse({ impact: 4 }).success).toBe(false);
+    expect(riskQuerySchema.safeParse({ states: ["gone"] }).success).toBe(false);
   });
 });

@@ -1,8 +1,7 @@
-import type { IndicatorValueView } from "@kedr/domain";
-import type { Filterable } from "./filter-indicators.ts";
-import { plainValueView } from "@kedr/domain";
 import { describe, expect, it } from "vitest";
-import { countingOf, filterIndicators, isNarrowed } from "./filter-indicators.ts";
+import { plainValueView } from "./blank-records.ts";
+import { countingOf, filterIndicators, type FilterableIndicator } from "./indicator-filter.ts";
+import type { IndicatorValueView } from "./indicator.view.ts";
 
 const value: IndicatorValueView = {
   id: "value",
@@ -12,7 +11,7 @@ const value: IndicatorValueView = {
   provenance: { document: null, slide: 13, note: null },
   origin: "source",
 };
-const indicator = (name: string, fields: Partial<Filterable> = {}): Filterable => ({
+const indicator = (name: string, fields: Partial<FilterableIndicator> = {}): FilterableIndicator => ({
   name,
   industry: { id: "IND-URB", name: "Городская среда" },
   origin: "source",
@@ -54,13 +53,5 @@ describe("filterIndicators", () => {
 describe("countingOf", () => {
   it("tells an indicator outside the methodology from one that is not counted", () => {
     expect([meetings, utilities, calls].map(countingOf)).toEqual(["counted", "not_counted", "outside"]);
-  });
-});
-
-describe("isNarrowed", () => {
-  it("is false for an empty search", () => {
-    expect(isNarrowed({})).toBe(false);
-    expect(isNarrowed({ search: "" })).toBe(false);
-    expect(isNarrowed({ value: "without" })).toBe(true);
   });
 });

@@ -1,0 +1,5 @@
+export const registryFiles = {
+  xlsx: "Таблица Excel (XLSX)",
+  csv: "Таблица CSV",
+  passport: "Паспорт (DOCX)",
+} as const;

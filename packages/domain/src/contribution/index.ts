@@ -1,0 +1,11 @@
+export * from "./binding-link.ts";
+export * from "./contribution-change.ts";
+export * from "./contribution-of.ts";
+export * from "./contribution.schema.ts";
+export * from "./contribution.view.ts";
+export * from "./coverage.ts";
+export * from "./coverage.view.ts";
+export * from "./indicators-of.ts";
+export * from "./link-abilities.ts";
+export { nothingMay } from "./link-view.ts";
+export * from "./strategy-years.ts";
