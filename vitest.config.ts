@@ -37,7 +37,7 @@ const places: Place[] = [
     include: ["src/**/*.test.ts", ...(process.env["TEST_DATABASE_URL"] ? ["src/**/*.postgres.ts"] : [])],
     needsDatabase: true,
   },
-  { name: "web", folder: "apps/web" },
+  { name: "web", folder: "apps/web", include: ["{src,vite}/**/*.test.{ts,tsx}"] },
   { name: "scripts", folder: "scripts", include: ["**/*.test.ts"] },
 ];
 

@@ -5,7 +5,7 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
-import { loadPatiently } from "./lib/load-patiently.ts";
+import { loadNoticeStack } from "./components/notice-stack.ts";
 import { TRPCProvider } from "./lib/trpc.ts";
 import { theme, variables } from "./theme/theme.ts";
 
@@ -15,14 +15,7 @@ interface AppProps {
   router: AppRouter;
 }
 
-const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
-
-// Nothing is to be told before the first screen stands; what is told earlier waits in the store.
-const Notifications = lazy(async () => {
-  await settled();
-  const { Notifications: Shown } = await loadPatiently(() => import("@mantine/notifications"));
-  return { default: Shown };
-});
+const Notifications = lazy(loadNoticeStack);
 
 export const App = ({ api, queryClient, router }: AppProps) => (
   <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">

@@ -10,7 +10,6 @@ import { isRecordWaiting, isReportWaiting } from "./lib/waiting-mark.ts";
 import { createAppRouter } from "./router.tsx";
 import { printInLight } from "./theme/print-in-light.ts";
 
-await startMessages();
 printInLight();
 
 const revisions = createRevisions();
@@ -28,11 +27,14 @@ const leaveSignedOut = async (): Promise<void> => {
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("index.html has no #root.");
-createRoot(root).render(
-  <StrictMode>
-    <App api={api} queryClient={queryClient} router={router} />
-  </StrictMode>,
-);
+const render = (): void =>
+  createRoot(root).render(
+    <StrictMode>
+      <App api={api} queryClient={queryClient} router={router} />
+    </StrictMode>,
+  );
+// Where the words of the saved language cannot be had, the page is in Russian.
+startMessages().then(render, render);
 
 /** A report left without a network goes when the application is opened again, on whatever page. */
 const sendWaitingReports = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { IconPresentation } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { BriefingBookDialog } from "./briefing-book-dialog.tsx";
+import { BriefingBook } from "./briefing-book.tsx";
 
 interface BriefingBookButtonProps {
   scope: BriefingScope;
@@ -26,7 +26,7 @@ export const BriefingBookButton = ({ scope, asOf, industries = [] }: BriefingBoo
       >
         {t("briefing.title")}
       </Button>
-      <BriefingBookDialog
+      <BriefingBook
         isOpen={isOpen}
         scope={scope}
         asOf={asOf}

@@ -1,6 +1,6 @@
 import type { BriefingScope, CalendarDate, Reference } from "@kedr/domain";
 import { Button, Group, Modal, NativeSelect, Stack, Text } from "@mantine/core";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BriefingFormat } from "./briefing-address.ts";
 import { BriefingProgress } from "./briefing-progress.tsx";
@@ -81,14 +81,16 @@ const BookForm = ({ scope, asOf, industries = [], subject, onClose }: BookFormPr
 };
 
 /**
- * Asks in which form the book is wanted, shows how far it is, and lets it be cancelled. It stays in the page while closed,
- * so that the focus finds its way back to what opened it; what is under way ends with its form.
+ * Asks in which form the book is wanted, shows how far it is, and lets it be cancelled. It comes when it is first opened
+ * and opens once it is in the page, so that the focus finds its way back to what opened it; what is under way ends with
+ * its form.
  */
 export const BriefingBookDialog = ({ isOpen, ...form }: BriefingBookDialogProps) => {
   const { t } = useTranslation();
+  const isShown = useDeferredValue(isOpen, false);
   return (
     <Modal
-      opened={isOpen}
+      opened={isShown}
       onClose={form.onClose}
       title={t("briefing.title")}
       closeButtonProps={{ "aria-label": t("shared.action.close") }}

@@ -4,7 +4,7 @@ import { IconPresentation } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsOf } from "../lib/as-of.ts";
-import { BriefingBookDialog } from "./briefing-book-dialog.tsx";
+import { BriefingBook } from "./briefing-book.tsx";
 
 interface BriefingBookIconProps {
   scope: BriefingScope;
@@ -31,7 +31,7 @@ export const BriefingBookIcon = ({ scope, subject }: BriefingBookIconProps) => {
       >
         <IconPresentation size={16} aria-hidden />
       </ActionIcon>
-      <BriefingBookDialog
+      <BriefingBook
         isOpen={isOpen}
         scope={scope}
         subject={subject}

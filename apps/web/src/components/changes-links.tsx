@@ -13,7 +13,7 @@ export const ChangesLinks = ({ deputy }: ChangesLinksProps) => {
   return (
     <>
       <ButtonLink to="/changes" search={id === undefined ? {} : { deputy: id }} variant="default" size="sm">
-        {t("changes.open")}
+        {t("shared.link.changes")}
       </ButtonLink>
       <ButtonLink
         to="/compare"
@@ -21,7 +21,7 @@ export const ChangesLinks = ({ deputy }: ChangesLinksProps) => {
         variant="default"
         size="sm"
       >
-        {t("compare.open")}
+        {t("shared.link.compare")}
       </ButtonLink>
     </>
   );

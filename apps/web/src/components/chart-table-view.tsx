@@ -1,9 +1,9 @@
 import type { ChartCell, ChartTable } from "./chart-table.ts";
-import { Table } from "@mantine/core";
 import { useFormat } from "../lib/use-format.ts";
 import { AnchorLink } from "./links.tsx";
 import { Figure } from "./figure.tsx";
 import { Words } from "./words.tsx";
+import { Table } from "./table.tsx";
 import classes from "./chart-frame.module.css";
 
 const Cell = ({ cell }: { cell: ChartCell }) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { Button, Group, Modal, Stack, Table, Text } from "@mantine/core";
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Table } from "./table.tsx";
 
 /** A field both sides set, in words for people. */
 export interface ConflictRow {

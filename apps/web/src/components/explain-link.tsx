@@ -22,10 +22,10 @@ export const ExplainLink = ({ subject, name, id }: ExplainLinkProps) => {
       fw={400}
       underline="always"
       style={{ lineHeight: 2, whiteSpace: "nowrap" }}
-      aria-label={t("maturity.explainOf", { name })}
+      aria-label={t("shared.link.explainOf", { name })}
       data-no-print
     >
-      {t("maturity.explain")}
+      {t("shared.link.explain")}
     </AnchorLink>
   );
 };

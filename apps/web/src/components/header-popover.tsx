@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useId } from "react";
+import { useId, useState } from "react";
 import classes from "./header-popover.module.css";
 
 interface HeaderPopoverProps {
@@ -9,7 +9,7 @@ interface HeaderPopoverProps {
   isWide?: boolean;
   /** What the button shows. */
   face: ReactNode;
-  /** The panel. */
+  /** The panel; what is in it is fetched and rendered when it is first opened. */
   children: ReactNode;
 }
 
@@ -19,13 +19,21 @@ interface HeaderPopoverProps {
  */
 export const HeaderPopover = ({ label, face, isWide = false, children }: HeaderPopoverProps) => {
   const id = useId();
+  const [wasOpened, setWasOpened] = useState(false);
   return (
     <>
       <button type="button" className={classes["button"]} popoverTarget={id} aria-label={label}>
         {face}
       </button>
-      <section id={id} popover="auto" aria-label={label} className={classes["panel"]} data-wide={isWide}>
-        {children}
+      <section
+        id={id}
+        popover="auto"
+        aria-label={label}
+        className={classes["panel"]}
+        data-wide={isWide}
+        onBeforeToggle={() => setWasOpened(true)}
+      >
+        {wasOpened ? children : null}
       </section>
     </>
   );

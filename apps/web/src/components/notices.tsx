@@ -1,8 +1,8 @@
 import { Button, Group, Text } from "@mantine/core";
-import { hideNotification, showNotification } from "@mantine/notifications";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { failureText } from "./failure-text.ts";
+import { hideNotice, showNotice } from "./notice-stack.ts";
 
 interface Undo {
   /** «Отменить» unless given. */
@@ -17,7 +17,7 @@ const plainTime = 5000;
 let lastUndo: string | null = null;
 
 const withdrawUndo = (): void => {
-  if (lastUndo !== null) hideNotification(lastUndo);
+  if (lastUndo !== null) hideNotice(lastUndo);
   lastUndo = null;
 };
 
@@ -27,7 +27,7 @@ export const useNotices = () => {
   return {
     done: (message: string, undo?: Undo): void => {
       withdrawUndo();
-      const id = showNotification({
+      const id = showNotice({
         color: "cedar",
         icon: <IconCheck size={16} aria-hidden />,
         autoClose: undo ? undoTime : plainTime,
@@ -57,7 +57,7 @@ export const useNotices = () => {
     },
     failed: (error: unknown): void => {
       const { message, hint } = failureText(error, t);
-      showNotification({
+      showNotice({
         color: "red.9",
         icon: <IconAlertTriangle size={16} aria-hidden />,
         autoClose: false,

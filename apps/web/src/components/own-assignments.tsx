@@ -46,7 +46,7 @@ export const OwnAssignments = () => {
   if (isReadOnly || parts.length === 0) return null;
   return (
     <div className={classes["own"]}>
-      <SectionCard title={t("control.own.title")} aside={<CountBadge count={parts.length} />}>
+      <SectionCard title={t("shared.ownAssignments.title")} aside={<CountBadge count={parts.length} />}>
         <ul className={classes["list"]}>
           {parts.slice(0, shown).map((part) => (
             <Line key={part.assignment.id} part={part} />
@@ -54,7 +54,7 @@ export const OwnAssignments = () => {
         </ul>
         {parts.length > shown ? (
           <AnchorLink to="/assignments" search={{ show: "mine" }} size="sm">
-            {t("control.own.all")}
+            {t("shared.ownAssignments.all")}
           </AnchorLink>
         ) : null}
       </SectionCard>
@@ -66,9 +66,9 @@ const Line = ({ part: { assignment, dueDate, timing, isCoAssignee } }: { part: O
   const { t } = useTranslation();
   const format = useFormat();
   const words = [
-    t("control.own.due", { date: format.date(dueDate) }),
-    ...(timing === "overdue" ? [t("control.own.overdue")] : []),
-    ...(isCoAssignee ? [t("control.own.coAssignee")] : []),
+    t("shared.ownAssignments.due", { date: format.date(dueDate) }),
+    ...(timing === "overdue" ? [t("shared.ownAssignments.overdue")] : []),
+    ...(isCoAssignee ? [t("shared.ownAssignments.coAssignee")] : []),
   ];
   return (
     <li className={classes["line"]}>

@@ -1,7 +1,8 @@
 import type { Language } from "../lib/format.ts";
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import { ru } from "./ru/index.ts";
+import type { ru } from "./ru/index.ts";
+import { shared } from "./ru/shared.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -22,28 +23,39 @@ const savedLanguage = (): Language => {
   }
 };
 
-/** English is fetched when it is chosen: most people never need it. */
+// Messages are added as the modules that need them are loaded, so the catalogue stands before any of them.
+i18next.on("languageChanged", (current) => {
+  document.documentElement.lang = current;
+});
+void i18next.use(initReactI18next).init({
+  resources: { ru: { translation: { shared } } },
+  lng: "ru",
+  fallbackLng: "ru",
+  supportedLngs: ["ru", "en"],
+  initAsync: false,
+  // React escapes what it renders.
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+/**
+ * Russian messages of an area; vite/messages.ts calls it for every module in which a key of the area is written.
+ * @public
+ */
+export const addMessages = (area: Partial<typeof ru>): void => {
+  i18next.addResourceBundle("ru", "translation", area);
+};
+
+/** English is fetched as a whole when it is chosen: most people never need it, and no page then waits for its words. */
 const loadMessages = async (language: Language): Promise<void> => {
   if (language === "ru" || i18next.hasResourceBundle("en", "translation")) return;
   const { en } = await import("./en/index.ts");
   i18next.addResourceBundle("en", "translation", en);
 };
 
-/** Starts the message catalogue in the saved language. */
+/** Puts the page into the saved language. */
 export const startMessages = async (): Promise<void> => {
   const language = savedLanguage();
-  i18next.on("languageChanged", (current) => {
-    document.documentElement.lang = current;
-  });
-  await i18next.use(initReactI18next).init({
-    resources: { ru: { translation: ru } },
-    lng: "ru",
-    fallbackLng: "ru",
-    supportedLngs: ["ru", "en"],
-    // React escapes what it renders.
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
   if (language !== "ru") await chooseLanguage(language);
 };
 

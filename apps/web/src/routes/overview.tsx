@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { OverviewPage } from "../features/overview/overview-page.tsx";
 import { overviewSearchSchema } from "../features/overview/overview-search.ts";
 import { signedInRoute } from "./signed-in.tsx";
 
@@ -9,5 +10,5 @@ export const overviewRoute = createRoute({
   loaderDeps: ({ search }) => ({ asOf: search.asOf }),
   loader: ({ context, deps }) =>
     void context.queryClient.prefetchQuery(context.trpc.overview.get.queryOptions(deps)),
-  component: lazyRouteComponent(() => import("../features/overview/overview-page.tsx"), "OverviewPage"),
+  component: OverviewPage,
 });

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from "@tanstack/react-router";
+import { createRoute, redirect, retainSearchParams } from "@tanstack/react-router";
+import { AppFrame } from "../features/shell/app-frame.tsx";
 import { asOfSearchSchema } from "../lib/as-of.ts";
 import { apart } from "../lib/trpc.ts";
 import type { RouterContext } from "./root.tsx";
@@ -26,5 +27,5 @@ export const signedInRoute = createRoute({
   validateSearch: asOfSearchSchema,
   search: { middlewares: [retainSearchParams(["asOf"])] },
   loader: ({ context, location }) => requireAccount(context, location.href),
-  component: lazyRouteComponent(() => import("../features/shell/app-frame.tsx"), "AppFrame"),
+  component: AppFrame,
 });

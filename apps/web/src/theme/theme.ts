@@ -56,15 +56,6 @@ export const theme = createTheme({
           ? {}
           : { wrapper: { "--input-bd": "var(--kedr-control-line)" } },
     },
-    Table: {
-      defaultProps: {
-        fz: "sm",
-        verticalSpacing: 6,
-        horizontalSpacing: "sm",
-        borderColor: "var(--kedr-line)",
-      },
-    },
-    TableScrollContainer: { defaultProps: { type: "native" } },
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: true } },
     },

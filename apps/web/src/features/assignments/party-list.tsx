@@ -50,7 +50,7 @@ const Line = ({ party, onReport }: { party: AssignmentPartyView; onReport: () =>
         <ExecutionBadge execution={execution} />
       </Group>
       <Text size="xs" c={timing === "overdue" ? "var(--kedr-bad-ink)" : "dimmed"}>
-        {t("control.own.due", { date: format.date(dueDate) })}
+        {t("shared.ownAssignments.due", { date: format.date(dueDate) })}
       </Text>
       {note === null ? null : <Text size="sm">{note}</Text>}
       {canReport && execution !== "reported" ? (

@@ -1,11 +1,12 @@
 import type { AssignmentView } from "@kedr/domain";
-import { Table, Text, VisuallyHidden } from "@mantine/core";
+import { Text, VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { AssignmentActions } from "./assignment-actions.tsx";
 import { AssignmentSubject, AssignmentText, IssuedBy } from "./assignment-name.tsx";
 import { ControlStatus, ExecutionStatus } from "./assignment-status.tsx";
 import { DueText } from "./due-text.tsx";
 import { useRegisterSearch } from "./use-register-search.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./assignments.module.css";
 
 export interface RegisterRowsProps {

@@ -1,5 +1,5 @@
 import type { BreakdownRow, IndicatorBodies } from "@kedr/domain";
-import { Button, Group, Table, Text, VisuallyHidden } from "@mantine/core";
+import { Button, Group, Text, VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { SearchField } from "../../components/search-field.tsx";
@@ -11,6 +11,7 @@ import { SortHeader } from "./sort-header.tsx";
 import { useBodiesSearch } from "./use-bodies-search.ts";
 import { useFigureWords } from "./use-figure-words.ts";
 import { useAsOf } from "../../lib/as-of.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./bodies.module.css";
 
 interface BodiesProps {

@@ -1,9 +1,9 @@
 import type { BreakdownRow, IndicatorBodies } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
 import { FigureBar } from "./figure-bar.tsx";
 import { useFigureWords } from "./use-figure-words.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./bodies.module.css";
 
 interface BodyRowProps {

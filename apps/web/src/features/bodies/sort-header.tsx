@@ -1,7 +1,8 @@
 import type { BodySort } from "./bodies-search.ts";
-import { Table, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconSelector } from "@tabler/icons-react";
 import { useBodiesSearch } from "./use-bodies-search.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./bodies.module.css";
 
 interface SortHeaderProps {

@@ -62,7 +62,7 @@ const Downloads = () => {
       label={(format) => t(`changes.download.${format}`)}
     >
       <ButtonLink to="/compare" variant="default" size="xs">
-        {t("compare.open")}
+        {t("shared.link.compare")}
       </ButtonLink>
     </TableDownloads>
   );

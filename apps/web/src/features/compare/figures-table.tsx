@@ -1,11 +1,11 @@
 import type { ComparedFigure, Comparison } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { wordDifference, wordFigure, wordSide } from "./word-figure.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./compare.module.css";
 
 interface FiguresTableProps {
@@ -24,7 +24,7 @@ export const FiguresTable = ({ comparison, group }: FiguresTableProps) => {
       <Table.ScrollContainer minWidth={isNarrow ? 0 : 560} tabIndex={0}>
         <Table
           layout="fixed"
-          horizontalSpacing={isNarrow ? 6 : "sm"}
+          {...(isNarrow ? { horizontalSpacing: 6 } : {})}
           aria-label={t(`compare.group.${group}`)}
         >
           <Table.Thead>

@@ -1,10 +1,11 @@
 import type { Comparison, ComparisonSide } from "@kedr/domain";
-import { SimpleGrid, Table } from "@mantine/core";
+import { SimpleGrid } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { wordSide } from "./word-figure.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./compare.module.css";
 
 /** The industries of both sides that are in the index: a sector has no figure of its own. */

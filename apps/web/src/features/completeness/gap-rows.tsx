@@ -1,5 +1,5 @@
 import type { RegistryGap } from "@kedr/domain";
-import { Table } from "@mantine/core";
+import { Table } from "../../components/table.tsx";
 import { useTranslation } from "react-i18next";
 import { AnchorLink } from "../../components/links.tsx";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";

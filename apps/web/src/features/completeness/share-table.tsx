@@ -1,5 +1,5 @@
 import type { ShareGroup, ShareGrouping } from "@kedr/domain";
-import { Table } from "@mantine/core";
+import { Table } from "../../components/table.tsx";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";

@@ -1,10 +1,10 @@
 import type { CoverageCell, CoverageIndustry } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { AddLink } from "./add-link.tsx";
 import { CellButton } from "./cell-button.tsx";
 import type { OnCell } from "./cell-dialog.tsx";
 import { IndicatorHead, ProjectHead } from "./coverage-marks.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./coverage.module.css";
 
 export interface CoverageRowsProps {

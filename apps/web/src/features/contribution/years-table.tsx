@@ -1,9 +1,9 @@
 import type { IndicatorContributions, IndicatorYear } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { useValueWords } from "../../components/use-value-words.ts";
 import { useChangeWords } from "./use-change-words.ts";
+import { Table } from "../../components/table.tsx";
 
 /** What all projects bring by year, beside what is needed by it. */
 export const YearsTable = ({
@@ -29,12 +29,7 @@ export const YearsTable = ({
     </Table.Tr>
   );
   return (
-    <Table.ScrollContainer
-      minWidth={340}
-      tabIndex={0}
-      aria-label={t("contribution.years.title")}
-      type="native"
-    >
+    <Table.ScrollContainer minWidth={340} tabIndex={0} aria-label={t("contribution.years.title")}>
       <Table fz="sm" layout="auto" horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>

@@ -1,11 +1,12 @@
 import type { CalendarDate, CurationBoard, CurationSpan, IndustryCurations } from "@kedr/domain";
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { PostStanding } from "../../components/post-standing.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import type { CurationAct } from "./curation-act.ts";
 import { CuratorName, LateNote, PhaseBadge } from "./curation-words.tsx";
 import { SpanActions } from "./span-actions.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./curation.module.css";
 
 export interface CurationRowsProps {

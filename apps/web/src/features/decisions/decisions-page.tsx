@@ -1,5 +1,5 @@
 import type { DecisionList, FollowedDecision } from "@kedr/domain";
-import { Stack, Table, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { CountBadge } from "../../components/count-badge.tsx";
@@ -14,6 +14,7 @@ import { useTRPC } from "../../lib/trpc.ts";
 import { useFormat } from "../../lib/use-format.ts";
 import { DecisionStateBadge, VerdictBadge } from "./decision-badges.tsx";
 import { differenceWords } from "./effect-words.ts";
+import { Table } from "../../components/table.tsx";
 
 const EffectCell = ({ effect }: Pick<FollowedDecision, "effect">) => {
   const { t } = useTranslation();

@@ -1,10 +1,11 @@
 import type { CalendarDate, Effect } from "@kedr/domain";
-import { SimpleGrid, Table, Text } from "@mantine/core";
+import { SimpleGrid, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { StatTile } from "../../components/stat-tile.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { differenceWords, figuresInWords, oneFigure } from "./effect-words.ts";
+import { Table } from "../../components/table.tsx";
 
 interface EffectProps {
   effect: Effect;

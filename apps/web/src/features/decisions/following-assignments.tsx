@@ -1,9 +1,10 @@
 import type { FollowingAssignment } from "@kedr/domain";
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { AnchorLink } from "../../components/links.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { ControlBadge, ExecutionBadge } from "../assignments/assignment-badges.tsx";
+import { Table } from "../../components/table.tsx";
 
 /** The assignments that a decision led to: execution and control apart. */
 export const FollowingAssignments = ({ assignments }: { assignments: readonly FollowingAssignment[] }) => {

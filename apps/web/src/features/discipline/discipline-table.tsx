@@ -1,10 +1,10 @@
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
 import classes from "./discipline.module.css";
 import { DisciplineCount, disciplineCounts, type DisciplineLine } from "./discipline-count.tsx";
 import { useDisciplineLines, type DisciplineCut } from "./discipline-lines.ts";
 import { OnTimeShare } from "./on-time-share.tsx";
+import { Table } from "../../components/table.tsx";
 
 const columns = ["subject", ...disciplineCounts, "averageDelay", "onTimeShare"] as const;
 

@@ -17,12 +17,15 @@ const Strip = () => {
       <Notice tone="info">
         <Group gap="4px 20px">
           <AnchorLink to="/folder" size="sm" fw={600}>
-            {t("folder.strip")}
+            {t("shared.folder.strip")}
           </AnchorLink>
           <CountBadge count={data.total} tone="bad" />
           {kinds.map((kind) => (
             <Text key={kind} span size="sm">
-              {t("folder.stripCount", { kind: t(`folder.kinds.${kind}`), count: data.counts[kind] })}
+              {t("shared.folder.stripCount", {
+                kind: t(`shared.folder.kinds.${kind}`),
+                count: data.counts[kind],
+              })}
             </Text>
           ))}
         </Group>

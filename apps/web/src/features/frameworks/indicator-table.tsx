@@ -1,9 +1,9 @@
 import type { FrameworkView } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { CurrentValue, groupsOf, IndicatorName, Targets } from "./indicator-words.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./frameworks.module.css";
 
 const columns = ["name", "unit", "baseline", "current", "target", "achievement"] as const;

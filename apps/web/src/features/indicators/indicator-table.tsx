@@ -1,5 +1,5 @@
 import type { IndicatorView, IndicatorGroup } from "@kedr/domain";
-import { Paper, Table, Title } from "@mantine/core";
+import { Paper, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { useFormat } from "../../lib/use-format.ts";
@@ -12,6 +12,7 @@ import { IndicatorSource } from "./indicator-source.tsx";
 import { ValuePeriod, TargetNote } from "./value-notes.tsx";
 import { useIndicatorsSearch } from "./use-indicators-search.ts";
 import { detailId } from "./use-open-indicator.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./indicators.module.css";
 
 const columns = 9;

@@ -1,9 +1,10 @@
 import type { IndicatorView } from "@kedr/domain";
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { useValueWords } from "../../components/use-value-words.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./indicators.module.css";
 
 /** The total by the indicator's rule, and under it what is published. */

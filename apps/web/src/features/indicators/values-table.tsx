@@ -1,5 +1,5 @@
 import type { IndicatorValueView, IndicatorView, ValueAuthor } from "@kedr/domain";
-import { Table, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { FileLinks } from "../../components/file-links.tsx";
@@ -13,6 +13,7 @@ import { CorrectValue } from "./correct-value.tsx";
 import { useValueWords } from "../../components/use-value-words.ts";
 import { ValueFiles } from "./value-files.tsx";
 import { ValueHistory } from "./value-history.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./indicators.module.css";
 
 /** When a value is of: a day, a year, or nothing that is known. */

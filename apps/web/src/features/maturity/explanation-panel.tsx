@@ -90,7 +90,7 @@ export const ExplanationPanel = ({ region, subject }: PanelProps) => {
       <Trail region={region} subject={subject} />
       <Group justify="space-between" align="flex-start" wrap="nowrap" mb="xs">
         <Title order={2} id={titleId} ref={title} tabIndex={-1}>
-          {name === undefined ? t("maturity.explain") : t("maturity.explainTitle", { name })}
+          {name === undefined ? t("shared.link.explain") : t("maturity.explainTitle", { name })}
         </Title>
         <CloseButton aria-label={t("maturity.close")} onClick={() => void close()} data-no-print />
       </Group>

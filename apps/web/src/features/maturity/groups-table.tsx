@@ -1,10 +1,10 @@
 import type { ExplainedGroups, GroupTerm, IndicatorExplanation, RatioTerm } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { BodiesLink } from "../../components/bodies-link.tsx";
 import { valueWords } from "../../components/use-value-words.ts";
 import { useFormat } from "../../lib/use-format.ts";
 import { ArithmeticLine } from "./arithmetic-line.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./maturity.module.css";
 
 /** More groups than this have a page of their own, and their working is told by its sums. */

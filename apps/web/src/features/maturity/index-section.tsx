@@ -1,6 +1,6 @@
 import type { MaturityForecast, RegionExplanation } from "@kedr/domain";
 import type { IndexRow } from "./index-rows.ts";
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { FactList } from "../../components/fact-list.tsx";
@@ -8,6 +8,7 @@ import { SectionCard } from "../../components/section-card.tsx";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { columns } from "./index-cells.tsx";
 import { indexRows } from "./index-rows.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./maturity.module.css";
 
 const IndexTable = ({ rows }: { rows: readonly IndexRow[] }) => {

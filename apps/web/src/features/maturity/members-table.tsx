@@ -1,6 +1,6 @@
 import type { IndicatorExplanation } from "@kedr/domain";
 import type { ReactNode } from "react";
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ExplainLink } from "../../components/explain-link.tsx";
 import { FactList } from "../../components/fact-list.tsx";
@@ -11,6 +11,7 @@ import { CountingText } from "./counting-text.tsx";
 import { explainLinkId } from "./maturity-search.ts";
 import { TargetText } from "./target-text.tsx";
 import { ValueText } from "./value-text.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./maturity.module.css";
 
 interface CellProps {

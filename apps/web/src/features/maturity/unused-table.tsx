@@ -1,9 +1,9 @@
 import type { UnusedValue } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
 import { useValueWords } from "../../components/use-value-words.ts";
 import { usePeriodWords } from "./value-text.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./maturity.module.css";
 
 /** A signed difference in the indicator's own unit. */

@@ -1,11 +1,12 @@
 import type { GroupedMoves as Groups, RescheduleLedger } from "@kedr/domain";
-import { SimpleGrid, Table } from "@mantine/core";
+import { SimpleGrid } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { AnchorLink } from "../../components/links.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { roundedDays } from "./move-words.ts";
 import { useLedgerSearch } from "./use-ledger-search.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./moved-targets.module.css";
 
 const columns = ["moves", "targets", "again", "mean", "longest"] as const;

@@ -1,5 +1,5 @@
 import type { RescheduleView } from "@kedr/domain";
-import { Table, Text, VisuallyHidden } from "@mantine/core";
+import { Text, VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
 import { wordMove } from "./move-words.ts";
@@ -8,6 +8,7 @@ import { RequestStateBadge } from "./request-state-badge.tsx";
 import { DecisionWords, ReasonWords } from "./request-words.tsx";
 import { TargetName } from "./target-name.tsx";
 import { useWaitingRequests } from "./use-waiting-requests.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./moved-targets.module.css";
 
 export interface LedgerRowsProps {

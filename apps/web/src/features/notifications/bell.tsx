@@ -1,15 +1,22 @@
 import { IconBell } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { HeaderPopover } from "../../components/header-popover.tsx";
+import { afterFirstScreen } from "../../lib/after-first-screen.ts";
 import { loadPatiently } from "../../lib/load-patiently.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import classes from "./notifications.module.css";
 
-const LatestNotifications = lazy(async () => ({
-  default: (await loadPatiently(() => import("./latest-notifications.tsx"))).LatestNotifications,
-}));
+const load = () => loadPatiently(() => import("./latest-notifications.tsx"));
+
+const LatestNotifications = lazy(async () => ({ default: (await load()).LatestNotifications }));
+
+/** With the list comes what the other pages share, so that a way to one of them costs no more than the page itself. */
+const loadSoon = async (): Promise<void> => {
+  await afterFirstScreen();
+  await load();
+};
 
 const mostShown = 99;
 
@@ -18,6 +25,7 @@ export const Bell = () => {
   const { t } = useTranslation();
   const query = useQuery(useTRPC().notification.unread.queryOptions());
   const unread = query.data?.unread ?? 0;
+  useEffect(() => void loadSoon(), []);
   const face = (
     <span className={classes["face"]}>
       <IconBell size={20} aria-hidden />
@@ -30,7 +38,7 @@ export const Bell = () => {
   );
   return (
     <HeaderPopover
-      label={unread === 0 ? t("notifications.bell") : t("notifications.bellUnread", { count: unread })}
+      label={unread === 0 ? t("shell.bell") : t("shell.bellUnread", { count: unread })}
       face={face}
       isWide
     >

@@ -1,11 +1,12 @@
 import type { MailDelivery, NotificationPreference } from "@kedr/domain";
-import { Checkbox, Table } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNotices } from "../../components/notices.tsx";
 import { useWrite } from "../../lib/mutations.ts";
 import { useTRPC } from "../../lib/trpc.ts";
+import { Table } from "../../components/table.tsx";
 
 interface PreferenceRowProps {
   choice: NotificationPreference;

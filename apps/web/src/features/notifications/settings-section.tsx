@@ -1,10 +1,11 @@
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { QueryView } from "../../components/query-view.tsx";
 import { SectionCard } from "../../components/section-card.tsx";
 import { useTRPC } from "../../lib/trpc.ts";
 import { PreferenceRow } from "./preference-row.tsx";
+import { Table } from "../../components/table.tsx";
 
 /** Which kinds are shown, and which come by e-mail. */
 export const SettingsSection = () => {

@@ -1,9 +1,9 @@
 import type { ControlLine } from "./control-lines.ts";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ControlBar } from "./control-bar.tsx";
 import { isPart, useControlName } from "./control-name.ts";
 import { EnteredCount } from "./entered-count.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./control-totals.module.css";
 
 const Line = ({ line }: { line: ControlLine }) => {

@@ -1,6 +1,5 @@
 import type { IndustryOverview, Overview } from "@kedr/domain";
 import type { IndustryGroup } from "./industry-groups.ts";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { BriefingBookIcon } from "../../components/briefing-book-icon.tsx";
 import { Figure } from "../../components/figure.tsx";
@@ -12,6 +11,7 @@ import { HealthCount } from "./health-count.tsx";
 import { industryGroups } from "./industry-groups.ts";
 import { MoneyCell } from "./money-cell.tsx";
 import { ProjectCount } from "./project-count.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./portfolio-section.module.css";
 
 const Head = ({ year }: { year: number }) => {

@@ -1,11 +1,11 @@
 import type { IndustryMaturity, OverallMaturity } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ExplainLink } from "../../components/explain-link.tsx";
 import { Figure } from "../../components/figure.tsx";
 import { SlideText } from "../../components/slide-text.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { ComputedFigure, CountedCell, PublishedCell, PublishedDate } from "./maturity-words.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./maturity-section.module.css";
 
 const IndustryRow = ({ industry }: { industry: IndustryMaturity }) => {

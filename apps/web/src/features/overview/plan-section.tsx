@@ -1,5 +1,5 @@
 import type { PlanItemView } from "@kedr/domain";
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { FactList } from "../../components/fact-list.tsx";
 import { Figure } from "../../components/figure.tsx";
@@ -10,6 +10,7 @@ import { Words } from "../../components/words.tsx";
 import { useFormat } from "../../lib/use-format.ts";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { CountBadge } from "../../components/count-badge.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "../milestones/list/milestone-list.module.css";
 
 const PlanRow = ({ item }: { item: PlanItemView }) => {

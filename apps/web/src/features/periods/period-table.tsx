@@ -1,6 +1,6 @@
 import type { CountedPeriod } from "@kedr/domain";
 import type { Icon } from "@tabler/icons-react";
-import { Button, Group, Table, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { IconCalendarOff, IconCalendarPlus, IconLock, IconLockOpen } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { AnchorLink } from "../../components/links.tsx";
@@ -9,6 +9,7 @@ import { useFormat } from "../../lib/use-format.ts";
 import type { Tone } from "../../theme/status-colours.ts";
 import { usePeriodName } from "./period-name.ts";
 import type { PeriodAct } from "./period-dialog.tsx";
+import { Table } from "../../components/table.tsx";
 
 const stateLook: Record<CountedPeriod["state"], { tone: Tone; icon: Icon }> = {
   planned: { tone: "neutral", icon: IconCalendarPlus },

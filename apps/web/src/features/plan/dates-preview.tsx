@@ -1,9 +1,9 @@
 import type { CalendarDate } from "@kedr/domain";
 import type { ReactNode } from "react";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { useFormat } from "../../lib/use-format.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./plan.module.css";
 
 interface PreviewLine {

@@ -1,7 +1,7 @@
 import type { DropResult } from "@hello-pangea/dnd";
 import type { PlaceProps } from "./place.ts";
 import { DragDropContext, Draggable, Droppable } from "@hello-pangea/dnd";
-import { Box, Table } from "@mantine/core";
+import { Box } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { MilestoneEditor } from "./milestone-editor.tsx";
 import { PlanCard } from "./plan-card.tsx";
@@ -10,6 +10,7 @@ import { PlanHead, planColumns, PlanRow } from "./plan-row.tsx";
 import { useDragWords } from "./use-drag-words.ts";
 import { useIsPlanNarrow } from "./use-is-plan-narrow.ts";
 import { usePlanOrder } from "./use-plan-order.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./plan.module.css";
 
 /** The plan as a table, or as cards where a table has no room; rows are dragged by their grips or moved by keys. */

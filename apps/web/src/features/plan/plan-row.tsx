@@ -1,5 +1,5 @@
 import type { PlaceProps } from "./place.ts";
-import { Table, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../components/figure.tsx";
 import { MilestoneStateBadge } from "../../components/milestone-state-badge.tsx";
@@ -8,6 +8,7 @@ import { Grip } from "./grip.tsx";
 import { movingKeys } from "./place.ts";
 import { PlanWords, Precedents, WeightText } from "./plan-words.tsx";
 import { RowTools } from "./row-tools.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./plan.module.css";
 
 /** Columns of the table, the one of the tools included. */

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { showNotification } from "@mantine/notifications";
 import i18next from "i18next";
+import { showNotice } from "../../components/notice-stack.ts";
 import type { Failure } from "../../lib/errors.ts";
 import type { ApiClient } from "../../lib/trpc.ts";
 import { newRequestId } from "../../lib/request-id.ts";
@@ -35,7 +35,7 @@ const senderOf = (api: ApiClient): Sender => ({
 const announce = ({ waiting, refusal }: Delivery): void => {
   const project = waiting.projectName;
   const sent = isTelling(waiting.submission) ? "report.post.valuesSent" : "report.post.sent";
-  showNotification({
+  showNotice({
     color: refusal ? "red.9" : "cedar",
     autoClose: refusal ? false : 8000,
     closeButtonProps: { "aria-label": i18next.t("shared.action.close") },

@@ -1,11 +1,11 @@
 import type { ProblemListItem } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { isMixed, RecordName } from "./record-name.tsx";
 import { ProblemActions } from "./record-actions.tsx";
 import { RecordTable } from "./record-table.tsx";
 import { ImpactBadge, ProblemStateBadge } from "./risk-badges.tsx";
 import { DueText, MeasureText, ProblemNotes } from "./risk-words.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./risks.module.css";
 
 interface ProblemTableProps {

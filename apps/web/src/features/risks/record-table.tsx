@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { Paper, Table } from "@mantine/core";
+import { Paper } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Table } from "../../components/table.tsx";
 import classes from "./risks.module.css";
 
 interface RecordTableProps {

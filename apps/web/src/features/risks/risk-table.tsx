@@ -1,11 +1,11 @@
 import type { RiskListItem } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { isMixed, RecordName } from "./record-name.tsx";
 import { RiskActions } from "./record-actions.tsx";
 import { RecordTable } from "./record-table.tsx";
 import { RiskLevelBadge, RiskStateBadge } from "./risk-badges.tsx";
 import { DueText, MeasureText, SettlementText, useWeightWords } from "./risk-words.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./risks.module.css";
 
 /** The risks line by line. */

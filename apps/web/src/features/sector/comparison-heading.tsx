@@ -1,10 +1,10 @@
-import { Table } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconSelector } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { ColumnId } from "./comparison-columns.ts";
 import { columnTraits } from "./comparison-columns.ts";
 import classes from "./comparison.module.css";
 import { useComparisonOrder } from "./use-comparison-order.ts";
+import { Table } from "../../components/table.tsx";
 
 /** A heading that sorts: first press by its more telling end, the next one turns the order round. */
 export const ComparisonHeading = ({ column }: { column: ColumnId }) => {

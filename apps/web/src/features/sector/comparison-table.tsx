@@ -1,5 +1,4 @@
 import type { RollUp } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ComparisonBook } from "./comparison-book.tsx";
 import { comparisonCells } from "./comparison-cells.tsx";
@@ -12,6 +11,7 @@ import { ComparisonName } from "./comparison-name.tsx";
 import { TotalCell } from "./comparison-total.tsx";
 import classes from "./comparison.module.css";
 import { sectorKey } from "./sector-search.ts";
+import { Table } from "../../components/table.tsx";
 
 export interface ComparisonRowsProps {
   lines: readonly SectorLine[];

@@ -1,6 +1,6 @@
 import type { Sector, SectorMaturity } from "@kedr/domain";
 import type { ReactNode } from "react";
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { ExplainLink } from "../../components/explain-link.tsx";
@@ -14,6 +14,7 @@ import {
   PublishedMaturity,
 } from "./maturity-cells.tsx";
 import { PaceAchieved, PaceNeeded, PaceTarget } from "./maturity-pace.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./sector.module.css";
 
 const columns = ["published", "computed", "derived", "counted", "target", "needed", "achieved"] as const;

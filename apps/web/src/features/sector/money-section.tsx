@@ -1,6 +1,6 @@
 import type { FundingFigures, FundingStatus, MoneyFigures, Sector } from "@kedr/domain";
 import { yearOf } from "@kedr/domain";
-import { Table, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { FactList } from "../../components/fact-list.tsx";
@@ -13,6 +13,7 @@ import { millionsIn } from "./millions.ts";
 import { coveredShare, moneyColumns, moneyLines, type MoneyLine } from "./money-figures.ts";
 import classes from "./money.module.css";
 import { sectorKey } from "./sector-search.ts";
+import { Table } from "../../components/table.tsx";
 
 const unmet: FundingStatus[] = ["unfunded", "partly_funded"];
 

@@ -1,5 +1,4 @@
 import type { PreviousCouncil, SectorProject } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../lib/use-format.ts";
 import { HealthBefore } from "./health-mark.tsx";
@@ -18,6 +17,7 @@ import {
 import classes from "./projects.module.css";
 import rows from "./rows.module.css";
 import { useOpenRows } from "./open-rows.ts";
+import { Table } from "../../components/table.tsx";
 
 const columns = 8;
 

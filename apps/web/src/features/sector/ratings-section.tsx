@@ -1,5 +1,5 @@
 import type { Sector, SectorProject } from "@kedr/domain";
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CountBadge } from "../../components/count-badge.tsx";
 import { FactList } from "../../components/fact-list.tsx";
@@ -8,6 +8,7 @@ import { SectionCard } from "../../components/section-card.tsx";
 import { useIsNarrow } from "../../lib/use-is-narrow.ts";
 import { HealthMark } from "./health-mark.tsx";
 import { ComputedRating } from "./project-words.tsx";
+import { Table } from "../../components/table.tsx";
 import classes from "./sector.module.css";
 
 interface RatingsProps {

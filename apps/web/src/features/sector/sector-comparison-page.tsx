@@ -30,7 +30,7 @@ export const SectorComparisonPage = () => {
               variant="default"
               size="sm"
             >
-              {t("compare.open")}
+              {t("shared.link.compare")}
             </ButtonLink>
             <ButtonLink to="/curation" variant="default" size="sm">
               {t("curation.title")}

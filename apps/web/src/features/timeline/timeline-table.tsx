@@ -1,5 +1,5 @@
 import type { Timeline, TimelineMilestone, TimelineProject } from "@kedr/domain";
-import { Paper, Table } from "@mantine/core";
+import { Paper } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,6 +13,7 @@ import { SectionOrigin } from "../projects/page/section-aside.tsx";
 import { milestoneAnchor } from "../projects/page/section-ids.ts";
 import type { DependencyWords } from "./dependency-words.ts";
 import { wordDependencies } from "./dependency-words.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./timeline-table.module.css";
 
 /** The same rows as the drawing, for reading, for screen readers and for paper. */

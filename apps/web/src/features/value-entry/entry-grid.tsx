@@ -1,6 +1,6 @@
 import type { EntryDesk } from "./entry-desk.ts";
 import type { EntryIndicator } from "@kedr/domain";
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useNotices } from "../../components/notices.tsx";
@@ -9,6 +9,7 @@ import { EntryCell } from "./entry-cell.tsx";
 import { EntryRowName } from "./entry-row-name.tsx";
 import { useGrid } from "./use-grid.ts";
 import { useTimeWords } from "./use-time-words.ts";
+import { Table } from "../../components/table.tsx";
 import classes from "./value-entry.module.css";
 
 /** The value before the columns shown, to compare with at a glance. */

@@ -5,7 +5,6 @@ import { areaWords, kindWords } from "./changed-kinds.ts";
 export const changes = {
   title: "What has changed",
   lead: "From {{from}} to {{to}}",
-  open: "What has changed",
   since: {
     label: "Since when",
     council: "Since the last meeting of the Council",

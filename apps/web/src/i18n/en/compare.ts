@@ -1,7 +1,6 @@
 export const compare = {
   title: "Compare",
   lead: "Two dates, two industries or two deputy governors side by side",
-  open: "Compare",
   left: "Left",
   right: "Right",
   what: "What to compare",

@@ -1,11 +1,4 @@
 export const control = {
-  own: {
-    title: "My assignments",
-    all: "All my assignments",
-    coAssignee: "co-assignee",
-    overdue: "overdue",
-    due: "due {{date}}",
-  },
   due: {
     moved: "A day off: it will be due on {{date}}.",
     kept: "A day off: the date stays, as the working day before it has passed or dates are not moved.",

@@ -10,8 +10,6 @@ export const folder = {
   inHand: "In hand",
   inHandNote:
     "A question was asked, an assignment given or a question proposed to the Council. It comes back with the answer, the report, after the meeting, or when its date has passed.",
-  strip: "My folder",
-  stripCount: "{{kind}}: {{count}}",
   empty: "Nothing waits",
   emptyText:
     "There are no reports or requests to decide, nothing is off track, no date expires and no money is missing.",
@@ -34,21 +32,6 @@ export const folder = {
     indicator_off_path: "Indicator behind",
     inquiry_answered: "Answer received",
     ratings_differ: "Ratings differ",
-    no_data: "No fresh data",
-  },
-  kinds: {
-    report_to_accept: "Reports to review",
-    move_to_decide: "Requests to move",
-    assignment_reported: "Assignments reported",
-    extension_to_decide: "Later dates asked for",
-    decision_needed: "Decisions needed",
-    off_track: "Off track",
-    assignment_expiring: "Assignments due",
-    critical_overdue: "Key milestones overdue",
-    money_not_allocated: "Money missing",
-    indicator_off_path: "Indicators behind",
-    inquiry_answered: "Answers received",
-    ratings_differ: "Ratings that differ",
     no_data: "No fresh data",
   },
   reason: {

@@ -5,8 +5,6 @@ export const maturity = {
   figures: "Region and industries",
   table: "Digital maturity of the region and industries: figures, pace, expected year",
   region: "The region as a whole",
-  explain: "How it came about",
-  explainOf: "How it came about: {{name}}",
   explainTitle: "How it came about: {{name}}",
   close: "Close the explanation",
   trail: "From the region to the indicator",

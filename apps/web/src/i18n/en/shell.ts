@@ -64,4 +64,7 @@ export const shell = {
   pageNotFound: "There is no such page",
   pageNotFoundText: "Check the address or start from the overview.",
   toOverview: "To the overview",
+  bell: "Notifications",
+  bellUnread_one: "Notifications: {{count}} unread",
+  bellUnread_other: "Notifications: {{count}} unread",
 } as const;

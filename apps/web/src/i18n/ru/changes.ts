@@ -3,7 +3,6 @@ import { areaWords, codeWords, fieldWords, kindWords, silentWords } from "@kedr/
 export const changes = {
   title: "Что изменилось",
   lead: "С {{from}} по {{to}}",
-  open: "Что изменилось",
   since: {
     label: "С какого дня",
     council: "С последнего заседания Совета",

@@ -12,8 +12,6 @@ export const folder = {
   inHand: "Уже в работе",
   inHandNote:
     "Вопрос задан, поручение дано или внесено предложение в повестку. Дело вернётся с ответом, докладом, после заседания или когда пройдёт срок.",
-  strip: "Моя папка",
-  stripCount: "{{kind}}: {{count}}",
   empty: "Ничего не ждёт",
   emptyText:
     "Отчётов и запросов на решение, критических отклонений, истекающих сроков и нехватки средств нет.",
@@ -36,21 +34,6 @@ export const folder = {
     indicator_off_path: "Показатель отстаёт",
     inquiry_answered: "Получен ответ",
     ratings_differ: "Оценки расходятся",
-    no_data: "Нет свежих данных",
-  },
-  kinds: {
-    report_to_accept: "Отчёты на рассмотрении",
-    move_to_decide: "Запросы на перенос",
-    assignment_reported: "Доложенные поручения",
-    extension_to_decide: "Просьбы о переносе сроков",
-    decision_needed: "Нужны решения",
-    off_track: "Критические отклонения",
-    assignment_expiring: "Сроки поручений",
-    critical_overdue: "Просроченные ключевые точки",
-    money_not_allocated: "Не хватает средств",
-    indicator_off_path: "Отстающие показатели",
-    inquiry_answered: "Полученные ответы",
-    ratings_differ: "Расхождения оценок",
     no_data: "Нет свежих данных",
   },
   reason: {

@@ -64,4 +64,9 @@ export const shell = {
   pageNotFound: "Такой страницы нет",
   pageNotFoundText: "Проверьте адрес или начните с обзора.",
   toOverview: "К обзору",
+  bell: "Уведомления",
+  bellUnread_one: "Уведомления: {{count}} непрочитанное",
+  bellUnread_few: "Уведомления: {{count}} непрочитанных",
+  bellUnread_many: "Уведомления: {{count}} непрочитанных",
+  bellUnread_other: "Уведомления: {{count}} непрочитанного",
 } as const;

@@ -1,11 +1,12 @@
 import type { IndicatorBodies } from "@kedr/domain";
 import type { EntryLine, LineState } from "./entry-lines.ts";
-import { Table, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../lib/use-format.ts";
 import { useFigureWords } from "../use-figure-words.ts";
 import { storedTexts } from "./entry-lines.ts";
+import { Table } from "../../../components/table.tsx";
 import classes from "../bodies.module.css";
 
 interface LineRowProps {

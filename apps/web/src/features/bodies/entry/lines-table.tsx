@@ -1,12 +1,13 @@
 import type { IndicatorBodies } from "@kedr/domain";
 import type { EntryLine, LineState } from "./entry-lines.ts";
-import { Group, NativeSelect, Table } from "@mantine/core";
+import { Group, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { SearchField } from "../../../components/search-field.tsx";
 import { LineRow } from "./line-row.tsx";
 import { nameKey } from "./body-names.ts";
+import { Table } from "../../../components/table.tsx";
 import classes from "../bodies.module.css";
 
 /** A line with what stands in it. */

@@ -1,5 +1,5 @@
 import type { FormulaTermView, FormulaView } from "@kedr/domain";
-import { Code, Table, Text } from "@mantine/core";
+import { Code, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { ExplainLink } from "../../../components/explain-link.tsx";
 import { Figure } from "../../../components/figure.tsx";
@@ -10,6 +10,7 @@ import { useFormat } from "../../../lib/use-format.ts";
 import { useIsNarrow } from "../../../lib/use-is-narrow.ts";
 import classes from "../indicators.module.css";
 import { useArithmetic, useLackWords } from "./use-formula-words.ts";
+import { Table } from "../../../components/table.tsx";
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -1,9 +1,9 @@
 import type { IndicatorView } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Words } from "../../../components/words.tsx";
 import { useValueWords } from "../../../components/use-value-words.ts";
 import { useFormat } from "../../../lib/use-format.ts";
+import { Table } from "../../../components/table.tsx";
 
 /** What a formula gave on the days on which its terms changed: stored nowhere, so corrected nowhere. */
 export const FormulaValues = ({ indicator: { formula, unit } }: { indicator: IndicatorView }) => {

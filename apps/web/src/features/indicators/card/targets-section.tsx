@@ -1,11 +1,12 @@
 import type { CardTarget, IndicatorCard } from "@kedr/domain";
 import type { OnCardAct } from "./card-act.ts";
-import { Button, Table, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { OriginBadge } from "../../../components/origin-badge.tsx";
 import { SectionCard } from "../../../components/section-card.tsx";
 import { SlideText } from "../../../components/slide-text.tsx";
 import { useValueWords } from "../../../components/use-value-words.ts";
+import { Table } from "../../../components/table.tsx";
 import classes from "../indicators.module.css";
 
 const Source = ({ target: { provenance, origin } }: { target: CardTarget }) => {

@@ -1,10 +1,10 @@
 import type { CalendarDate, MilestoneListItem } from "@kedr/domain";
 import type { MilestoneRowsProps } from "./milestone-rows.ts";
-import { Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { MilestoneStateBadge } from "../../../components/milestone-state-badge.tsx";
 import { Words } from "../../../components/words.tsx";
 import { ForecastDate, MilestoneProject, MilestoneTitle, PlannedDate } from "./milestone-words.tsx";
+import { Table } from "../../../components/table.tsx";
 
 interface MilestoneRowProps {
   milestone: MilestoneListItem;

@@ -1,5 +1,5 @@
 import type { FundingFigures, ProjectPage } from "@kedr/domain";
-import { Box, Table } from "@mantine/core";
+import { Box } from "@mantine/core";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../../components/empty-state.tsx";
@@ -9,6 +9,7 @@ import { useFormat } from "../../../lib/use-format.ts";
 import { FundingBars } from "./funding-bars.tsx";
 import { PageSection } from "./page-section.tsx";
 import { SectionOrigin } from "./section-aside.tsx";
+import { Table } from "../../../components/table.tsx";
 import classes from "./funding-section.module.css";
 
 const columns = ["need", "allocated", "committed", "spent", "gap"] as const;
@@ -58,7 +59,7 @@ const FundingTable = ({ years }: { years: ProjectPage["fundingYears"] }) => {
       tabIndex={0}
       aria-label={t("projects.funding.table")}
     >
-      <Table className={classes["table"] ?? ""} horizontalSpacing="xs">
+      <Table className={classes["table"] ?? ""} horizontalSpacing={10}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t("projects.funding.year")}</Table.Th>

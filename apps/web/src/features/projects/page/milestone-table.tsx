@@ -1,5 +1,5 @@
 import type { ChangeAbilities, MilestoneView } from "@kedr/domain";
-import { Table, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../../../components/figure.tsx";
 import { MilestoneStateBadge } from "../../../components/milestone-state-badge.tsx";
@@ -9,6 +9,7 @@ import { SlipText } from "../../milestones/slip-text.tsx";
 import { MilestoneWords } from "./milestone-words.tsx";
 import { milestoneAnchor } from "./section-ids.ts";
 import { useHash } from "../../../lib/use-hash-target.ts";
+import { Table } from "../../../components/table.tsx";
 import classes from "./milestone-table.module.css";
 
 export interface MilestoneListProps {

@@ -4,7 +4,6 @@ import {
   type ProjectSummary,
   type RegistryColumn,
 } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { columnTraits, columnWidth, leastWidth } from "./registry-columns.ts";
@@ -14,6 +13,7 @@ import type { RowGroup } from "./row-groups.ts";
 import { rowGroups } from "./row-groups.ts";
 import { SortHeading } from "./sort-heading.tsx";
 import { useRegistrySearch } from "./use-registry-search.ts";
+import { Table } from "../../../components/table.tsx";
 import classes from "./registry-table.module.css";
 
 /** The registry as a table: headings sort and stay in view, groups stand under their heading. */

@@ -1,9 +1,9 @@
 import type { RegistryColumn } from "@kedr/domain";
-import { Table } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconSelector } from "@tabler/icons-react";
 import { columnTraits } from "./registry-columns.ts";
 import { useColumnTitle } from "./use-column-title.ts";
 import { useRegistrySearch } from "./use-registry-search.ts";
+import { Table } from "../../../components/table.tsx";
 import classes from "./registry-table.module.css";
 
 /** A heading that sorts: first press by its more telling end, the next one turns the order round. */
