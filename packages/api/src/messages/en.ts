@@ -1,4 +1,5 @@
 import { fields } from "./en.fields.ts";
+import { registry } from "./en.registry.ts";
 import { session } from "./en.session.ts";
 import type { Messages } from "./ru.ts";
 
@@ -23,6 +24,7 @@ export const en: Messages = {
     internal: "Try again; if the error stays, tell the administrator the request number {requestId}.",
   },
   reasons: {
+    ...registry,
     ...session,
     publication_unknown: "Field “{field}”: there is no publication with this number.",
     already_corrected:
@@ -106,15 +108,6 @@ export const en: Messages = {
     value_not_chosen: "This value was not chosen.",
     uncounted_without_reason: "Write why the indicator is not counted.",
     term_ends_before_start: "{field}: the last day is before the first.",
-    record_unknown: "{field}: there is no such record, or it is in the archive.",
-    name_taken: "{field}: there is a record of this name already.",
-    place_taken: "{field}: this number is taken.",
-    ends_before_it_starts: "{field}: it ends before it starts.",
-    body_in_circle: "{field}: a body cannot be under itself.",
-    already_archived: "The record is in the archive already.",
-    held_by_others: "It cannot be archived, it is used by: {names}. Change them first.",
-    belongs_to_archived: "It cannot be restored: {names} is in the archive. Restore that first.",
-    still_referred_to: "It cannot be removed, it is referred to by: {names}. It can be archived.",
     vacant_post_held: "{field}: nobody fills a vacant post.",
     term_overlaps: "{field}: something is already entered of the post for these days.",
     decision_built_on: "The record was changed after the decision, which cannot be taken back. Decide anew.",

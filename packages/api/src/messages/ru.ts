@@ -1,5 +1,6 @@
 import type { AppErrorCode, AppErrorReason } from "@kedr/services";
 import { fields } from "./ru.fields.ts";
+import { registry } from "./ru.registry.ts";
 import { session } from "./ru.session.ts";
 
 const codes = {
@@ -23,6 +24,7 @@ const hints = {
 } satisfies Partial<Record<AppErrorCode, string>>;
 
 const reasons = {
+  ...registry,
   ...session,
   publication_unknown: "Поле «{field}»: публикации с таким номером нет.",
   already_corrected: "Публикация № {number} уже исправлена публикацией № {by}. Исправьте последнюю.",
@@ -107,15 +109,6 @@ const reasons = {
   value_not_chosen: "Это значение не было выбрано.",
   uncounted_without_reason: "Напишите, почему показатель не учитывается.",
   term_ends_before_start: "Поле «{field}»: последний день раньше первого.",
-  record_unknown: "Поле «{field}»: такой записи нет или она в архиве.",
-  name_taken: "Поле «{field}»: запись с таким названием уже есть.",
-  place_taken: "Поле «{field}»: такой номер уже занят.",
-  ends_before_it_starts: "Поле «{field}»: срок окончания раньше срока начала.",
-  body_in_circle: "Поле «{field}»: орган не может подчиняться сам себе.",
-  already_archived: "Запись уже в архиве.",
-  held_by_others: "В архив передать нельзя, запись используют: {names}. Сначала измените их.",
-  belongs_to_archived: "Вернуть нельзя: в архиве {names}. Сначала верните их.",
-  still_referred_to: "Удалить нельзя, на запись ссылаются: {names}. Её можно передать в архив.",
   vacant_post_held: "Поле «{field}»: вакантную должность никто не замещает.",
   term_overlaps: "Поле «{field}»: на эти дни по должности уже внесена запись.",
   decision_built_on: "После решения запись уже изменили: отменить его нельзя. Примите новое решение.",

@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import type { ProjectTies } from "../registry/project-card.ts";
 import type { ArchiveEntryRecord } from "../registry/archive.record.ts";
 import type { ChangeAbilities } from "../access/abilities.ts";
 import type { PositionStanding } from "../authority/position-term.view.ts";
@@ -19,6 +18,13 @@ import type { ProjectStage } from "./project.record.ts";
 export interface Reference {
   id: string;
   name: string;
+}
+
+/** What a project is tied to, by name. */
+export interface ProjectTies {
+  performers: Reference[];
+  systems: Reference[];
+  acts: Reference[];
 }
 
 /** Shares in percent, 0 to 100, unrounded; the difference is in percentage points (actual − planned). */

@@ -1,5 +1,5 @@
 import type { PortfolioIndex } from "../portfolio/portfolio-index.ts";
-import type { Reference } from "../project/project.view.ts";
+import type { ProjectTies, Reference } from "../project/project.view.ts";
 import { actCitation } from "./act-citation.ts";
 import type { Card } from "./cards/cards.ts";
 
@@ -25,7 +25,7 @@ export interface ProjectCardChoices {
 export const projectCardView = (index: PortfolioIndex, projectId: string): ProjectCardView | null => {
   const project = index.projectById.get(projectId);
   if (!project) return null;
-  const { id, version, origin, sourceDocument, sourceSlide, sourceNote, ...fields } = project;
+  const { id, version, origin } = project;
   const { ProjectPerformer, ProjectSystem, LegalActLink } = index.portfolio;
   const isOwn = (link: { projectId: string | null }): boolean => link.projectId === id;
   return {
@@ -33,7 +33,20 @@ export const projectCardView = (index: PortfolioIndex, projectId: string): Proje
     version,
     isOfSource: origin === "source",
     fields: {
-      ...fields,
+      name: project.name,
+      fullName: project.fullName,
+      kind: project.kind,
+      industryId: project.industryId,
+      goalId: project.goalId,
+      stage: project.stage,
+      description: project.description,
+      expectedEffect: project.expectedEffect,
+      federalProject: project.federalProject,
+      responsibleAuthorityId: project.responsibleAuthorityId,
+      leadPositionId: project.leadPositionId,
+      fundingRequirement: project.fundingRequirement,
+      startDate: project.startDate,
+      endDate: project.endDate,
       performerIds: ProjectPerformer.filter(isOwn).map(({ authorityId }) => authorityId),
       systemIds: ProjectSystem.filter(isOwn).map(({ systemId }) => systemId),
       actIds: LegalActLink.filter(isOwn).map(({ legalActId }) => legalActId),
@@ -56,13 +69,6 @@ export const projectCardChoices = ({ portfolio, industries }: PortfolioIndex): P
   systems: portfolio.InformationSystem.map(named).toSorted(byName),
   acts: portfolio.LegalAct.map((act) => ({ id: act.id, name: actCitation(act) })).toSorted(byName),
 });
-
-/** What a project is tied to, by name. */
-export interface ProjectTies {
-  performers: Reference[];
-  systems: Reference[];
-  acts: Reference[];
-}
 
 /** The performers, systems and acts of a project, by name. */
 export const projectTies = ({ portfolio }: PortfolioIndex, projectId: string): ProjectTies => {

@@ -22,7 +22,6 @@ export async function saveTies(
     const wanted = card[tie.field];
     if (Array.isArray(wanted)) {
       // One after another: they share a transaction.
-      // oxlint-disable-next-line no-await-in-loop
       await saveTie(tx, tie, { id, wanted: wanted.map(String), links: index.recorded[tie.link], context });
     }
   }
@@ -44,7 +43,6 @@ async function saveTie(
     if (row[own] === id && typeof end === "string") ends.set(end, String(row["id"]));
   }
   for (const [end, linkId] of ends) {
-    // oxlint-disable-next-line no-await-in-loop -- they share a transaction
     if (!wanted.includes(end)) await deleteRecord(tx, link, linkId);
   }
   const added = wanted

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { invalidValue, writtenTextSchema } from "../../change/write-input.schema.ts";
-import { orLeftOut } from "../../change/write-input.schema.ts";
+import { invalidValue, orLeftOut, writtenTextSchema } from "../../change/write-input.schema.ts";
 import { day, reference, text, ties, url } from "./card-fields.ts";
 
 const level = orLeftOut(z.enum(["federal", "regional", "municipal"], invalidValue).nullable());
