@@ -21,8 +21,8 @@ describe("documents of the Council", () => {
     [`${december}/record-package.zip`, "Пакет протокола 15.12.2022.zip"],
     [`${december}/control-list.xlsx`, "Перечень поручений на контроле 01.03.2023.xlsx"],
     ["/downloads/control-list.docx?show=overdue", "Перечень поручений на контроле 01.03.2023.docx"],
-    ["/downloads/notes/project/TPRJ-HEA-7.docx?asOf=2022-12-15", "на 15.12.2022.docx"],
-    ["/downloads/notes/indicator/URB-8.docx", "на 01.03.2023.docx"],
+    ["/downloads/notes/project/TPRJ-HEA-7.docx?asOf=2022-12-15", "на 15 декабря 2022 г.docx"],
+    ["/downloads/notes/indicator/URB-8.docx", "на 1 марта 2023 г.docx"],
   ])("%s is a file under the name «%s»", async (path, name) => {
     const response = await server.send(path, { cookie });
     expect(response.status).toBe(200);

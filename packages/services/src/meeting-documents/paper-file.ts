@@ -24,6 +24,8 @@ export const paperDownload = (
   fileName: `${name
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, " ")
     .replaceAll(/ +/g, " ")
-    .trim()}.${ending}`,
+    .trim()
+    // «2022 г.» and the ending make one dot.
+    .replace(/\.$/, "")}.${ending}`,
   contentType: paperTypes[ending],
 });
