@@ -176,6 +176,29 @@ describe("points at the meeting", () => {
     expect(
       await refusalOf(secretary.minutes.amendPoint({ ...key(), ...decision, ...amended })),
     ).toMatchObject({ code: "invalid_input", field: "verb" });
+    expect(
+      await refusalOf(secretary.minutes.amendPoint({ ...key(), ...decision, ...amended, addressed })),
+    ).toMatchObject({ code: "invalid_input", field: "addressed" });
+  });
+
+  it("are addressed otherwise by an amendment, and stay addressed by one that says nothing of it", async () => {
+    const meetingId = await openMeeting({ state: "in_session" });
+    const { id: itemId } = itemOf(await read(meetingId));
+    const [one, other] = await database.prisma.authority.findMany({ where: { isInstructed: true }, take: 2 });
+    const to = (body: typeof one) => [{ kind: "authority" as const, value: body?.id ?? "", dueDate: null }];
+    const words = { verb: "instruct" as const, text: "Поручить доложить.", dueDate: null };
+    let view = await secretary.minutes.addPoint({ ...key(), itemId, ...words, addressed: to(one) });
+    const last = () => itemOf(view).points.at(-1);
+    const seen = () => ({ decisionId: last()?.id ?? "", version: last()?.version ?? 0 });
+    view = await secretary.minutes.amendPoint({ ...key(), ...seen(), ...words, addressed: to(other) });
+    expect(last()).toMatchObject({ addressees: other?.name, addressed: [{ subjectId: other?.id }] });
+    view = await secretary.minutes.amendPoint({
+      ...key(),
+      ...seen(),
+      ...words,
+      text: "Поручить отчитаться.",
+    });
+    expect(last()).toMatchObject({ addressees: other?.name, text: "Поручить отчитаться." });
   });
 
   it("are removed only where they were added at the meeting", async () => {

@@ -170,6 +170,22 @@ test("a vote and an amendment that are refused say so where they were made", asy
   expect((await stored(page)).points[0]).toMatchObject({ text: "Утвердить отчёт с замечаниями.", votes: [] });
 });
 
+test("an amendment addresses a point to somebody else", async ({ page }) => {
+  await signInAs(page, "council_secretary");
+  await openRecord(page);
+  await point(page, "1.1").getByRole("button", { name: "Поправка к пункту 1.1" }).click();
+  const form = page.getByRole("form", { name: "Поправка к пункту 1.1" });
+  await form.getByRole("combobox", { name: "Добавить адресата" }).fill(body);
+  await page.getByRole("option", { name: body }).first().click();
+  await form.getByRole("button", { name: "Сохранить" }).click();
+  await expect(point(page, "1.1")).toContainText(body);
+  await expect(state(page)).toBeVisible();
+  expect((await stored(page)).points[0]).toMatchObject({
+    text: "Утвердить отчёт с замечаниями.",
+    addressees: expect.stringContaining(body),
+  });
+});
+
 test("the times of the session are corrected once it is closed, and put back with one press", async ({
   page,
 }) => {

@@ -66,6 +66,7 @@ const pointView = (
     text,
     draftText,
     addressees: addresseesInWords({ addressees: decision.addressees, addressed }),
+    addressed,
     dueDate,
     state,
     votes: [...votes],

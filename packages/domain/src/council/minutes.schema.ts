@@ -53,8 +53,12 @@ const wordedPoint = {
   dueDate: calendarDateSchema.nullable(),
 };
 
-/** Input of `minutes.amendPoint`. */
-export const amendPointInputSchema = z.object({ ...pointWrite, ...wordedPoint });
+/** Input of `minutes.amendPoint`; without `addressed` the addressees stay as they are. */
+export const amendPointInputSchema = z.object({
+  ...pointWrite,
+  ...wordedPoint,
+  addressed: addressedSchema.optional(),
+});
 export type AmendPointInput = z.infer<typeof amendPointInputSchema>;
 
 /** Input of `minutes.addPoint`: a point that was proposed at the meeting itself. */

@@ -8,6 +8,7 @@ import type {
   MeetingKind,
   MeetingState,
 } from "./council.record.ts";
+import type { AddresseeView } from "./addressees.ts";
 import type { AttendanceState, CouncilPart, VoteChoice } from "./member.record.ts";
 import type { Quorum } from "./quorum.ts";
 import type { VoteCount } from "./vote-count.ts";
@@ -31,6 +32,8 @@ export interface MinutesPoint {
   draftText: string | null;
   /** Whom it is addressed to, in words; empty where nobody is named. */
   addressees: string;
+  /** The same, one by one; empty where they are told in words alone. */
+  addressed: AddresseeView[];
   dueDate: CalendarDate | null;
   state: DecisionState;
   /** In a written procedure only one's own while the voting is open, but for whoever keeps the record. */

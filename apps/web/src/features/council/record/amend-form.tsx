@@ -2,8 +2,11 @@ import type { MinutesPoint } from "@kedr/domain";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changedIn } from "../../../lib/edit-conflict.ts";
+import { addresseeInputs, chosenFrom } from "../addressees/chosen-addressee.ts";
 import { EditorButtons } from "../editor-buttons.tsx";
 import { EditorForm } from "../editor-form.tsx";
+import { hasWrongDate } from "./has-wrong-date.ts";
+import { usePointAddressees } from "./point-addressees.tsx";
 import { PointFields } from "./point-fields.tsx";
 import { useRecordDesk } from "./record-desk-context.ts";
 import { usePointForm } from "./use-point-form.ts";
@@ -26,20 +29,35 @@ export const AmendForm = ({ point, refused, onClose }: AmendFormProps) => {
   const [opened] = useState(point);
   const base = pointWords(opened);
   const wish = refused?.wish;
-  const form = usePointForm(wish?.kind === "amendPoint" ? { ...base, ...wish.mine } : base, () =>
+  const before = wish?.kind === "amendPoint" ? wish : null;
+  const [wrong] = useState((): Record<string, string> =>
     Object.fromEntries(
       (refused ? wordsOf(refused) : []).flatMap(({ field, words }) =>
         field === null ? [] : [[field, words]],
       ),
     ),
   );
+  const form = usePointForm({ ...base, ...before?.mine }, () => wrong);
+  const { addressed, fields, check } = usePointAddressees(form, {
+    initial: before?.addressed?.mine ?? chosenFrom(opened.addressed),
+    refused: wrong["addressed"],
+  });
   const submit = form.onSubmit((values, event) => {
-    // A date that cannot be read is not a date left out.
-    if (event?.currentTarget.querySelector("[name=dueDate][aria-invalid=true]")) return;
+    if (hasWrongDate(event) || !check()) return;
     if (refused) drop(refused.requestId);
     const mine = changedIn(base, { ...values, text: values.text.trim() });
-    if (Object.keys(mine).length > 0)
-      put(() => ({ kind: "amendPoint", decisionId: opened.id, version: opened.version, base, mine }));
+    const isReaddressed =
+      JSON.stringify(addresseeInputs(addressed)) !==
+      JSON.stringify(addresseeInputs(chosenFrom(opened.addressed)));
+    if (isReaddressed || Object.keys(mine).length > 0)
+      put(() => ({
+        kind: "amendPoint",
+        decisionId: opened.id,
+        version: opened.version,
+        base,
+        mine,
+        addressed: isReaddressed ? { base: opened.addressees, mine: addressed } : null,
+      }));
     onClose();
   });
   return (
@@ -49,6 +67,7 @@ export const AmendForm = ({ point, refused, onClose }: AmendFormProps) => {
       onCancel={onClose}
     >
       <PointFields form={form} />
+      {fields}
       <EditorButtons isBusy={false} onCancel={onClose} />
     </EditorForm>
   );

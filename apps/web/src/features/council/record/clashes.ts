@@ -1,5 +1,14 @@
 import type { MinutesView } from "@kedr/domain";
-import { itemFields, itemIn, pointIn, pointWords, voteBase, type RecordWish } from "./wishes.ts";
+import { addresseesInWords } from "@kedr/domain";
+import {
+  itemFields,
+  itemIn,
+  pointIn,
+  pointWords,
+  voteBase,
+  type Readdressed,
+  type RecordWish,
+} from "./wishes.ts";
 
 /** A value that was written here and there at once. */
 export interface Clash {
@@ -21,6 +30,12 @@ const clashesOf = <Fields extends object>(
       theirs: theirs[field] as string | null,
     }));
 
+/** Two people have addressed a point otherwise at once. */
+const readdressedTwice = ({ base, mine }: Readdressed, theirs: string): Clash[] => {
+  const words = addresseesInWords({ addressees: null, addressed: mine });
+  return theirs === base || theirs === words ? [] : [{ field: "addressed", mine: words, theirs }];
+};
+
 /** Where a wish would write over what somebody else has written meanwhile. Nothing where both can stand. */
 export const clashesWith = (wish: RecordWish, view: MinutesView): Clash[] => {
   if (wish.kind === "addPoint") return [];
@@ -32,7 +47,10 @@ export const clashesWith = (wish: RecordWish, view: MinutesView): Clash[] => {
   if (!point) return [];
   switch (wish.kind) {
     case "amendPoint":
-      return clashesOf(wish, pointWords(point));
+      return [
+        ...clashesOf(wish, pointWords(point)),
+        ...(wish.addressed ? readdressedTwice(wish.addressed, point.addressees) : []),
+      ];
     case "decidePoint":
       return clashesOf(wish, { state: point.state });
     case "removePoint":

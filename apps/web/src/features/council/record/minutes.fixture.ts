@@ -10,6 +10,7 @@ export const aPoint = (fields: Partial<MinutesPoint> = {}): MinutesPoint => ({
   text: "Поручить подготовить отчёт.",
   draftText: null,
   addressees: "",
+  addressed: [],
   dueDate: null,
   state: "draft",
   votes: [],

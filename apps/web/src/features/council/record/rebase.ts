@@ -22,7 +22,12 @@ export const rebased = (wish: RecordWish, view: MinutesView): RecordWish => {
   const { version } = point;
   switch (wish.kind) {
     case "amendPoint":
-      return { ...wish, version, base: pointWords(point) };
+      return {
+        ...wish,
+        version,
+        base: pointWords(point),
+        addressed: wish.addressed && { ...wish.addressed, base: point.addressees },
+      };
     case "decidePoint":
       return { ...wish, version, base: { state: point.state } };
     case "removePoint":
@@ -50,7 +55,13 @@ export const mergedWish = (earlier: RecordWish, later: RecordWish): RecordWish |
   if (earlier.kind === "recordItem" && later.kind === "recordItem")
     return { ...earlier, mine: { ...earlier.mine, ...later.mine } };
   if (earlier.kind === "amendPoint" && later.kind === "amendPoint")
-    return { ...earlier, mine: { ...earlier.mine, ...later.mine } };
+    return {
+      ...earlier,
+      mine: { ...earlier.mine, ...later.mine },
+      addressed: later.addressed
+        ? { ...later.addressed, base: (earlier.addressed ?? later.addressed).base }
+        : earlier.addressed,
+    };
   if (earlier.kind === "decidePoint" && later.kind === "decidePoint")
     return { ...later, version: earlier.version, base: earlier.base };
   if (earlier.kind === "saveVotes" && later.kind === "saveVotes")

@@ -63,6 +63,7 @@ describe("what stands against a write", () => {
     ]);
     const amendment: RecordWish = {
       kind: "amendPoint",
+      addressed: null,
       decisionId: "D-1",
       version: 1,
       base: { verb: "instruct", text: "Поручить подготовить отчёт.", dueDate: null },

@@ -16,7 +16,11 @@ export const sendWish = ({ minutes }: ApiClient, { requestId, wish }: QueuedWrit
     }
     case "amendPoint": {
       const { decisionId, version, base, mine } = wish;
-      return minutes.amendPoint.mutate({ requestId, decisionId, version, ...base, ...mine }, lost);
+      const readdressed = wish.addressed ? { addressed: addresseeInputs(wish.addressed.mine) } : {};
+      return minutes.amendPoint.mutate(
+        { requestId, decisionId, version, ...base, ...mine, ...readdressed },
+        lost,
+      );
     }
     case "decidePoint": {
       const { decisionId, version, base, mine, isAcknowledged } = wish;

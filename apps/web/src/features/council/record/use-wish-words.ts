@@ -61,7 +61,12 @@ export const useWishWords = (view: MinutesView) => {
           : wish.kind === "saveVotes"
             ? Object.fromEntries(wish.votes.map(({ councilMemberId, choice }) => [councilMemberId, choice]))
             : "mine" in wish
-              ? wish.mine
+              ? {
+                  ...wish.mine,
+                  ...(wish.kind === "amendPoint" && wish.addressed
+                    ? { addressed: addresseesInWords({ addressees: null, addressed: wish.addressed.mine }) }
+                    : {}),
+                }
               : {};
       return Object.entries(told).map(
         ([name, words]) => `${field(name)}: ${value(words) ?? t("shared.notEntered")}`,

@@ -18,6 +18,12 @@ export interface VoteWish {
   base: { choice: VoteChoice; note: string | null; version: number } | null;
 }
 
+/** Whom an amended point is addressed to, made over what was read, in words. */
+export interface Readdressed {
+  base: string;
+  mine: readonly ChosenAddressee[];
+}
+
 /** A change of fields made over what was read. */
 interface Edited<Fields> {
   version: number;
@@ -28,7 +34,7 @@ interface Edited<Fields> {
 /** Something the secretary wants written. Each knows what it was made over, so that nobody's words are lost. */
 export type RecordWish =
   | ({ kind: "recordItem"; itemId: string } & Edited<ItemFields>)
-  | ({ kind: "amendPoint"; decisionId: string } & Edited<PointWords>)
+  | ({ kind: "amendPoint"; decisionId: string; addressed: Readdressed | null } & Edited<PointWords>)
   | ({ kind: "decidePoint"; decisionId: string; isAcknowledged: boolean } & Edited<{ state: DecisionState }>)
   | { kind: "removePoint"; decisionId: string; version: number }
   | { kind: "addPoint"; itemId: string; point: NewPointWords }

@@ -37,7 +37,10 @@ const changedPoint = (point: MinutesPoint, wish: RecordWish): MinutesPoint[] => 
     case "amendPoint": {
       const before = point.draftText ?? point.text;
       const { text = point.text } = wish.mine;
-      return [{ ...point, ...wish.mine, draftText: text === before ? null : before }];
+      const addressees = wish.addressed
+        ? { addressees: addresseesInWords({ addressees: null, addressed: wish.addressed.mine }) }
+        : {};
+      return [{ ...point, ...wish.mine, ...addressees, draftText: text === before ? null : before }];
     }
   }
 };
@@ -53,6 +56,7 @@ const newPoint = (item: MinutesItem, { requestId, wish }: QueuedWrite): MinutesP
           number: `${item.number}.${Number(item.points.at(-1)?.number.split(".")[1] ?? 0) + 1}`,
           ...pointWords(wish.point),
           addressees: addresseesInWords({ addressees: null, addressed: wish.point.addressed }),
+          addressed: [],
           draftText: null,
           state: "draft",
           votes: [],

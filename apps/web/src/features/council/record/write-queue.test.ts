@@ -132,6 +132,7 @@ describe("the record with what is on its way", () => {
       version: 1,
       base: { verb: "instruct", text: "Поручить подготовить отчёт.", dueDate: null },
       mine: { text: "Поручить подготовить отчёт к маю." },
+      addressed: null,
     };
     const added: RecordWish = {
       kind: "addPoint",
