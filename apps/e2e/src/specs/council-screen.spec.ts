@@ -97,7 +97,7 @@ test("the note says the same as its page, on the page's day", async ({ page }) =
       page.waitForEvent("download"),
       frame.main.getByRole("link", { name: "Справка (DOCX)" }).click(),
     ]);
-    expect(download.suggestedFilename()).toContain("15.02.2023");
+    expect(download.suggestedFilename()).toContain("15 февраля 2023 г.docx");
     const paragraphs = paragraphsIn(await readFile(await download.path()));
     expect(paragraphs.join("\n")).toContain(title);
     if (!path.startsWith("/indicators")) continue;
