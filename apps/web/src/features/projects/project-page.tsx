@@ -10,6 +10,7 @@ import { useAsOf } from "../../lib/as-of.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useNotedOpening } from "../../lib/use-noted-opening.ts";
 import { ActsSection } from "../acts/acts-section.tsx";
+import { ArchiveNotice } from "./page/archive-notice.tsx";
 import { FundingSection } from "./page/funding-section.tsx";
 import { HealthSection } from "./page/health-section.tsx";
 import { HistorySection } from "./page/history-section.tsx";
@@ -51,6 +52,7 @@ const Sections = ({ page }: { page: ProjectPageView }) => (
   <>
     <SectionLinks />
     <Stack gap="md">
+      <ArchiveNotice page={page} />
       <ProjectTiles summary={page.summary} />
       <HealthSection summary={page.summary} />
       <MilestonesSection page={page} />

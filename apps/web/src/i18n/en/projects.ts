@@ -1,4 +1,6 @@
 export const projects = {
+  archived:
+    "In the archive since {{date}}, put there by: {{archivedBy}}. Reason: {{reason}}. The project is in no total and is shown as it was.",
   title: "Projects",
   project: "Project",
   count: "{{total}} of {{entered}} shown",

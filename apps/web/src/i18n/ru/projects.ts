@@ -1,4 +1,6 @@
 export const projects = {
+  archived:
+    "В архиве с {{date}}, передано: {{archivedBy}}. Причина: {{reason}}. Проект не входит ни в один итог и показан таким, каким был.",
   title: "Проекты",
   project: "Проект",
   count: "Показано {{total}} из {{entered}}",
