@@ -192,13 +192,19 @@ describe("the archive", () => {
 
   it("takes a project out of every count, keeps its past, and gives it back", async () => {
     const before = await projectsNow();
+    const found = async () =>
+      (await lead.search.find({ query: "в архив и обратно" })).groups.flatMap(({ hits }) =>
+        hits.map((hit) => hit.id),
+      );
     const { id, version } = await office.project.create({
       requestId: requestId(),
       ...passport,
       name: "В архив и обратно",
     });
+    expect(await found()).toEqual([id]);
     await archive({ entity: "Project", id, version });
     expect(await projectsNow()).toBe(before);
+    expect(await found()).toEqual([]);
     const archived = async () => (await office.archive.list({})).filter(({ entity }) => entity === "Project");
     expect(await archived()).toMatchObject([{ id, name: "В архив и обратно", reason: "Объединён с другим" }]);
     expect(await refusalOf(archive({ entity: "Project", id, version }))).toMatchObject({

@@ -1,4 +1,10 @@
-import type { CalendarDate, SearchCandidate, SearchKind } from "@kedr/domain";
+import {
+  bondsOf,
+  isArchivable,
+  type CalendarDate,
+  type SearchCandidate,
+  type SearchKind,
+} from "@kedr/domain";
 import type { Database } from "./database.ts";
 import { searchedText, searchSources, type SearchSource } from "./search-sources.ts";
 import { endOfDayInTomsk } from "./tomsk-time.ts";
@@ -43,6 +49,13 @@ const textsOf = ({ texts }: SearchSource): string =>
     .map(([field, expression]) => `'${field}', nullif(${expression}, '')`)
     .join(", ");
 
+/** What is archived, and what is part of something archived, is offered nowhere. */
+const isOffered = ({ table }: SearchSource): string => {
+  const owners = bondsOf(table).filter(({ bond, to }) => bond === "part" && isArchivable(to));
+  const entries = [{ to: table, field: "id" }, ...owners].map(({ to, field }) => `('${to}', r."${field}")`);
+  return `NOT EXISTS (SELECT FROM "ArchiveEntry" a WHERE (a."entity", a."recordId") IN (${entries.join(", ")}))`;
+};
+
 // Ranking by PostgreSQL would make the word forms of each find anew. This order is cheap and puts whole names and words
 // side by side first; what is left is put in order by the domain.
 const statementOf = (source: SearchSource): string => `
@@ -51,13 +64,16 @@ const statementOf = (source: SearchSource): string => `
           jsonb_strip_nulls(jsonb_build_object(${factsOf(source)})) AS facts
    FROM (SELECT r.*, count(*) OVER () AS found
          FROM (SELECT * FROM "${source.table}" r
-               WHERE kedr_search_vector(${searchedText(source)}) @@ $1::tsquery ${source.where ? `AND ${source.where}` : ""}
+               WHERE kedr_search_vector(${searchedText(source)}) @@ $1::tsquery AND ${isOffered(source)}
+                 ${source.where ? `AND ${source.where}` : ""}
                LIMIT ${mostCounted}) r
          ORDER BY CASE position($3 IN lower(${source.title})) WHEN 0 THEN 2 WHEN 1 THEN 0 ELSE 1 END,
                   length(${source.title}), r."id" COLLATE "C"
          LIMIT $4) r ${source.joins ?? ""})`;
 
-const tables = [...new Set([...searchSources.map(({ table }) => table), "PositionTerm", "Curation"])];
+const tables = [
+  ...new Set([...searchSources.map(({ table }) => table), "PositionTerm", "Curation", "ArchiveEntry"]),
+];
 
 /** Tables of a past day in the place of the present ones, under the same names. */
 const pastTables = `WITH latest AS MATERIALIZED (
