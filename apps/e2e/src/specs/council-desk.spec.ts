@@ -170,16 +170,24 @@ test("a vote and an amendment that are refused say so where they were made", asy
   expect((await stored(page)).points[0]).toMatchObject({ text: "Утвердить отчёт с замечаниями.", votes: [] });
 });
 
-test("an amendment addresses a point to somebody else", async ({ page }) => {
+test("an amendment addresses a point to somebody else, and the next one goes on from there", async ({
+  page,
+  context,
+}) => {
   await signInAs(page, "council_secretary");
   await openRecord(page);
   await point(page, "1.1").getByRole("button", { name: "Поправка к пункту 1.1" }).click();
   const form = page.getByRole("form", { name: "Поправка к пункту 1.1" });
+  await context.setOffline(true);
   await form.getByRole("combobox", { name: "Добавить адресата" }).fill(body);
   await page.getByRole("option", { name: body }).first().click();
   await form.getByRole("button", { name: "Сохранить" }).click();
   await expect(point(page, "1.1")).toContainText(body);
-  await expect(state(page)).toBeVisible();
+  await point(page, "1.1").getByRole("button", { name: "Поправка к пункту 1.1" }).click();
+  await expect(form).toContainText(body);
+  await form.getByRole("button", { name: "Отмена" }).click();
+  await context.setOffline(false);
+  await expect(state(page)).toBeVisible({ timeout: 15_000 });
   expect((await stored(page)).points[0]).toMatchObject({
     text: "Утвердить отчёт с замечаниями.",
     addressees: expect.stringContaining(body),

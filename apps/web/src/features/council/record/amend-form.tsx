@@ -2,13 +2,14 @@ import type { MinutesPoint } from "@kedr/domain";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changedIn } from "../../../lib/edit-conflict.ts";
-import { addresseeInputs, chosenFrom } from "../addressees/chosen-addressee.ts";
+import { addresseeInputs } from "../addressees/chosen-addressee.ts";
 import { EditorButtons } from "../editor-buttons.tsx";
 import { EditorForm } from "../editor-form.tsx";
 import { hasWrongDate } from "./has-wrong-date.ts";
 import { usePointAddressees } from "./point-addressees.tsx";
 import { PointFields } from "./point-fields.tsx";
 import { useRecordDesk } from "./record-desk-context.ts";
+import { standingAddressees } from "./standing-addressees.ts";
 import { usePointForm } from "./use-point-form.ts";
 import { useRefusals } from "./use-refusals.ts";
 import { pointWords, subjects } from "./wishes.ts";
@@ -24,9 +25,10 @@ interface AmendFormProps {
 /** Amends a point; what was put before the Council stays beside it. */
 export const AmendForm = ({ point, refused, onClose }: AmendFormProps) => {
   const { t } = useTranslation();
-  const { put, drop } = useRecordDesk();
+  const { put, drop, queue } = useRecordDesk();
   const { wordsOf } = useRefusals(subjects.point(point.id));
   const [opened] = useState(point);
+  const [standing] = useState(() => standingAddressees(point, queue));
   const base = pointWords(opened);
   const wish = refused?.wish;
   const before = wish?.kind === "amendPoint" ? wish : null;
@@ -39,7 +41,7 @@ export const AmendForm = ({ point, refused, onClose }: AmendFormProps) => {
   );
   const form = usePointForm({ ...base, ...before?.mine }, () => wrong);
   const { addressed, fields, check } = usePointAddressees(form, {
-    initial: before?.addressed?.mine ?? chosenFrom(opened.addressed),
+    initial: before?.addressed?.mine ?? standing,
     refused: wrong["addressed"],
   });
   const submit = form.onSubmit((values, event) => {
@@ -47,8 +49,7 @@ export const AmendForm = ({ point, refused, onClose }: AmendFormProps) => {
     if (refused) drop(refused.requestId);
     const mine = changedIn(base, { ...values, text: values.text.trim() });
     const isReaddressed =
-      JSON.stringify(addresseeInputs(addressed)) !==
-      JSON.stringify(addresseeInputs(chosenFrom(opened.addressed)));
+      JSON.stringify(addresseeInputs(addressed)) !== JSON.stringify(addresseeInputs(standing));
     if (isReaddressed || Object.keys(mine).length > 0)
       put(() => ({
         kind: "amendPoint",

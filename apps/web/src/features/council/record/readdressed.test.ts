@@ -3,6 +3,7 @@ import type { ChosenAddressee } from "../addressees/chosen-addressee.ts";
 import { clashesWith } from "./clashes.ts";
 import { anItem, aPoint, aView } from "./minutes.fixture.ts";
 import { mergedWish, rebased } from "./rebase.ts";
+import { standingAddressees } from "./standing-addressees.ts";
 import type { Readdressed, RecordWish } from "./wishes.ts";
 import { withWrites } from "./with-writes.ts";
 
@@ -30,6 +31,14 @@ describe("a point that is addressed otherwise", () => {
   it("is shown so before it is sent", () => {
     const queue = [{ requestId: "1", wish: mine, refusal: null, isAttempted: false }];
     expect(withWrites(addressedTo("Орган"), queue).items[0]?.points[0]?.addressees).toBe("Комитет");
+  });
+
+  it("is amended again from what is on its way, and else from the record", () => {
+    const point = aPoint();
+    const sent = { requestId: "1", wish: mine, refusal: null, isAttempted: true };
+    expect(standingAddressees(point, [sent])).toEqual([to("Комитет")]);
+    expect(standingAddressees(point, [])).toEqual([]);
+    expect(standingAddressees(aPoint({ id: "D-2" }), [sent])).toEqual([]);
   });
 
   it.each([
